@@ -1,0 +1,21 @@
+//! Nouns, drafts and their checks, rules and calculations. Pure: values in, values out; no clock, file, table, word or widget.
+//!
+//! Order of nouns (a later one may name an earlier one, by id only):
+//! person → customer → contact → purchase → phase → interaction → task → feedback → saved view.
+
+pub mod check;
+pub mod contact;
+pub mod custom_field;
+pub mod customer;
+pub mod fault;
+pub mod feedback;
+pub mod field;
+pub mod grouping;
+pub mod interaction;
+pub mod noun;
+pub mod person;
+pub mod phase;
+pub mod purchase;
+pub mod saved_view;
+pub mod stage;
+pub mod task;

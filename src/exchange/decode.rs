@@ -1,0 +1,1 @@
+//! Bytes to text: encoding and separator found out and told.

@@ -1,0 +1,1 @@
+//! Header names of the programs that owners come from, mapped to fields by name, never by position.

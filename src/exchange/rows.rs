@@ -1,0 +1,1 @@
+//! Rows to drafts, with every refused row and its reason.

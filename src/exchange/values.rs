@@ -1,0 +1,1 @@
+//! Single cells: dates, decimals, lost zeros, hostile cells.

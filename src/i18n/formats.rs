@@ -1,0 +1,1 @@
+//! How numbers, money, dates and times are written and read in each language.

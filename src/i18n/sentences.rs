@@ -1,0 +1,1 @@
+//! Sentences for faults, refusals and errors: what happened, what is safe, what to do.

@@ -1,0 +1,1 @@
+//! The Fluent bundles of both languages, by area.

@@ -1,0 +1,4 @@
+//! Kimmoke: customer relationships for firms of one to nine people. The rooms and their rules are told in ARCHITECTURE.md.
+
+pub mod base;
+pub mod domain;

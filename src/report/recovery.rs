@@ -1,0 +1,1 @@
+//! The recovery sheet of a new register.

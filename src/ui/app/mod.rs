@@ -1,0 +1,1 @@
+//! The application: logic before drawing, the shell, the table of commands.

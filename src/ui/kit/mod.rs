@@ -1,0 +1,1 @@
+//! The kit: theme, fields, grid, dialogs, toasts. Knows no noun and no page.
