@@ -2,3 +2,9 @@
 
 pub mod base;
 pub mod domain;
+pub mod exchange;
+pub mod i18n;
+pub mod ops;
+pub mod report;
+pub mod store;
+pub mod ui;

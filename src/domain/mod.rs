@@ -13,6 +13,7 @@ pub mod field;
 pub mod grouping;
 pub mod interaction;
 pub mod noun;
+pub mod op;
 pub mod person;
 pub mod phase;
 pub mod purchase;

@@ -1,1 +1,12 @@
 //! What a user can do: one deed = one transaction = one undo step; jobs; the only room with files, threads and the clock.
+//!
+//! A deed is a function `(&mut Session, …) -> Result<Done<T>, Refusal>` in the file of its noun; [`Deed`] gathers them for the window.
+
+pub mod clock;
+pub mod done;
+pub mod job;
+pub mod session;
+
+pub use clock::Clock;
+pub use done::{Done, Refusal};
+pub use session::Session;

@@ -1,0 +1,53 @@
+//! An open register with its clock: where every deed begins and ends.
+
+use super::clock::Clock;
+use super::done::{Done, Refusal};
+use crate::base::Date;
+use crate::domain::op::Op;
+use crate::store::{Reader, Register, Tx};
+
+/// An open register, its clock and who sits at it.
+pub struct Session {
+    register: Register,
+    clock: Clock,
+}
+
+impl Session {
+    /// A session on an opened register.
+    pub fn new(register: Register, clock: Clock) -> Self {
+        Self { register, clock }
+    }
+
+    /// The clock.
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Today.
+    pub fn today(&self) -> Date {
+        self.clock.today()
+    }
+
+    /// The reading half.
+    pub fn reader(&self) -> Reader<'_> {
+        self.register.reader()
+    }
+
+    /// The register, for what concerns the file itself: path, further connections, backup.
+    pub fn register(&self) -> &Register {
+        &self.register
+    }
+
+    /// Does one deed: begins the transaction and the step, runs `deed`, brings derived rows up to date, commits; or rolls all back.
+    ///
+    /// The closure returns what it made and how many records it touched.
+    ///
+    /// # Errors
+    /// The deed's own refusal, or that of the register; nothing was kept then.
+    pub fn perform<T>(&mut self, op: Op, deed: impl FnOnce(&Tx<'_>) -> Result<(T, usize), Refusal>) -> Result<Done<T>, Refusal> {
+        let today = self.today();
+        let now_ms = self.clock.now_ms();
+        let ((value, count), written) = self.register.write_step(op.code(), now_ms, today, deed)?;
+        Ok(Done { value, op, changes: written.nouns, count, undoable: written.step.is_some() })
+    }
+}
