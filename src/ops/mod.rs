@@ -5,6 +5,7 @@
 pub mod clock;
 pub mod done;
 pub mod job;
+pub mod sentence;
 pub mod session;
 
 pub use clock::Clock;
