@@ -235,7 +235,9 @@ fn month_words(text: &str, today: Date) -> Option<Date> {
     let mut parts = text.split([' ', ',', '\u{a0}']).map(|part| part.trim_end_matches('.')).filter(|part| !part.is_empty());
     let (first, second) = (parts.next()?, parts.next()?);
     let (day, name) = if first.starts_with(|c: char| c.is_ascii_digit()) { (first, second) } else { (second, first) };
-    let place = MONTHS.iter().position(|names| names.iter().any(|start| name.starts_with(start)))?;
+    // Finnish first: `marraskuu` begins like `march` too
+    let named = |lang: usize| MONTHS.iter().position(|names| names.get(lang).is_some_and(|start| name.starts_with(start)));
+    let place = named(0).or_else(|| named(1))?;
     let (day, month) = (digits(day, 2)?, i8::try_from(place + 1).ok()?);
     match (parts.next(), parts.next()) {
         (Some(written), None) => Date::new(year(written, today)?, month, day).ok(),
