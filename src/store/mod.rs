@@ -12,6 +12,7 @@ mod log;
 mod lookup;
 mod migrate;
 
+pub mod bin;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
