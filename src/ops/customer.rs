@@ -87,7 +87,7 @@ impl CustomerDeed {
     pub fn perform(self, session: &mut Session) -> Result<Done<Made>, Refusal> {
         match self {
             Self::Add(draft) => add(session, &draft).map(Made::of),
-            Self::Change { id, rev, draft, reason } => change(session, (id, rev), &draft, &reason).map(Made::of),
+            Self::Change { id, rev, draft, reason } => change(session, id, rev, &draft, &reason).map(Made::of),
             Self::Remove(customers) => remove(session, &customers).map(Made::of),
             Self::MoveStage { customers, stage, reason } => move_stage(session, &customers, stage, &reason).map(Made::of),
             Self::Assign { customers, person } => assign(session, &customers, person).map(Made::of),
@@ -119,7 +119,7 @@ pub fn add(session: &mut Session, draft: &CustomerDraft) -> Result<Done<Customer
 ///
 /// # Errors
 /// Faults as for [`add`]; `ChangedSince` when somebody wrote it after the form read it; `NotFound`.
-pub fn change(session: &mut Session, (id, rev): (CustomerId, i64), draft: &CustomerDraft, reason: &str) -> Result<Done, Refusal> {
+pub fn change(session: &mut Session, id: CustomerId, rev: i64, draft: &CustomerDraft, reason: &str) -> Result<Done, Refusal> {
     let on = session.today();
     let reason = check_reason(reason)?;
     session.perform(Op::ChangeCustomer, |tx| {
@@ -270,4 +270,126 @@ pub(super) fn each<I: Copy>(ids: &[I], mut act: impl FnMut(I) -> StoreResult<boo
         count += usize::from(act(*id)?);
     }
     Ok(((), count))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::custom_field::{CustomFieldDraft, CustomKind};
+    use crate::domain::noun::Noun;
+    use crate::domain::person::PersonDraft;
+    use crate::ops::deed::Deed;
+    use crate::ops::{Clock, bin, custom_field as fields, person};
+    use crate::store::testing::{TODAY, register};
+    use crate::store::{StoreError, stage_move};
+    use uuid::Uuid;
+
+    fn session() -> Session {
+        Session::new(register(), Clock::fixed(TODAY.at(9, 0, 0, 0)))
+    }
+
+    fn draft(name: &str) -> CustomerDraft {
+        CustomerDraft { name: name.into(), ..Default::default() }
+    }
+
+    fn faults(refusal: Refusal) -> Vec<(Field, Problem)> {
+        match refusal {
+            Refusal::Faults(faults) => faults.into_iter().map(|fault| (fault.field, fault.problem)).collect(),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_deed_of_the_window_gives_its_id_back_and_can_be_undone() {
+        let mut session = session();
+        let done = Deed::from(CustomerDeed::Add(draft("Puoti"))).perform(&mut session).unwrap();
+        let Made::Customer(id) = done.value else { panic!("{done:?}") };
+        assert!(done.undoable);
+        assert_eq!(customer::get(session.reader(), id).unwrap().unwrap().values.code, "K-0001");
+        Deed::Undo.perform(&mut session).unwrap();
+        assert_eq!(customer::count(session.reader()).unwrap(), 0);
+        Deed::Redo.perform(&mut session).unwrap();
+        assert_eq!(customer::count(session.reader()).unwrap(), 1);
+    }
+
+    #[test]
+    fn every_fault_is_told_at_once_and_nothing_is_kept() {
+        let mut session = session();
+        add(&mut session, &CustomerDraft { code: "OMA".into(), ..draft("Puoti") }).unwrap();
+        let number = CustomFieldDraft { name: "Neliöt".into(), kind: CustomKind::Number, choices: Vec::new() };
+        let field = fields::add(&mut session, &number).unwrap().value;
+        let bad = CustomerDraft {
+            code: "OMA".into(),
+            responsible: Some(PersonId(Uuid::nil())),
+            tags: vec![TagId(Uuid::nil())],
+            custom: vec![(field, "paljon".into())],
+            ..draft("Toinen")
+        };
+        let told = faults(add(&mut session, &bad).unwrap_err());
+        assert_eq!(
+            told,
+            [
+                (Field::CustomValue, Problem::NotANumber),
+                (Field::Code, Problem::CodeTaken),
+                (Field::Responsible, Problem::NotFound),
+                (Field::Tags, Problem::NotFound)
+            ]
+        );
+        assert_eq!(customer::count(session.reader()).unwrap(), 1);
+    }
+
+    #[test]
+    fn custom_values_are_kept_and_guard_their_field() {
+        let mut session = session();
+        let number = CustomFieldDraft { name: "Neliöt".into(), kind: CustomKind::Text, choices: Vec::new() };
+        let field = fields::add(&mut session, &number).unwrap().value;
+        let with_value = CustomerDraft { custom: vec![(field, " 12 m ".into())], ..draft("Puoti") };
+        let id = add(&mut session, &with_value).unwrap().value;
+        assert_eq!(customer::get(session.reader(), id).unwrap().unwrap().values.custom, [(field, "12 m".to_owned())]);
+        let refused = fields::change(&mut session, field, &CustomFieldDraft { kind: CustomKind::Number, ..number });
+        assert_eq!(faults(refused.unwrap_err()), [(Field::Kind, Problem::NotANumber)]);
+    }
+
+    #[test]
+    fn many_are_changed_in_one_step() {
+        let mut session = session();
+        let ids: Vec<CustomerId> = ["A", "B", "C"].iter().map(|name| add(&mut session, &draft(name)).unwrap().value).collect();
+        let mari = person::add(&mut session, &PersonDraft { name: "Mari".into() }).unwrap().value;
+        assert_eq!(tag_named(&mut session, &ids[..2], "Messut").unwrap().count, 2);
+        assert_eq!(tag_named(&mut session, &ids, "MESSUT").unwrap().count, 1, "the same tag, whatever its case");
+        assert_eq!(assign(&mut session, &ids, Some(mari)).unwrap().count, 3);
+        assert_eq!(move_stage(&mut session, &ids, Stage::Ended, "Lopetti toiminnan").unwrap().count, 3);
+        assert_eq!(move_stage(&mut session, &ids, Stage::Ended, "").unwrap().count, 0);
+        let moves = stage_move::list(session.reader(), ids[2]).unwrap();
+        assert_eq!((moves.len(), moves[0].reason.as_str(), moves[0].on), (2, "Lopetti toiminnan", TODAY));
+        assert_eq!(remove(&mut session, &ids).unwrap().count, 3);
+        Deed::Undo.perform(&mut session).unwrap();
+        assert_eq!(customer::count(session.reader()).unwrap(), 3);
+        let removed = person::remove(&mut session, mari).unwrap();
+        assert!(removed.undoable);
+        let customer = customer::get(session.reader(), ids[0]).unwrap().unwrap();
+        let kept = change(&mut session, ids[0], customer.rev, &CustomerDraft { web: "a.example".into(), ..customer.values }, "");
+        assert!(kept.is_ok(), "who left stays named: {kept:?}");
+    }
+
+    #[test]
+    fn a_form_that_read_an_older_record_is_told() {
+        let mut session = session();
+        let id = add(&mut session, &draft("Puoti")).unwrap().value;
+        change(&mut session, id, 1, &draft("Puoti 2"), "").unwrap();
+        let refused = change(&mut session, id, 1, &draft("Puoti 3"), "");
+        assert!(matches!(refused, Err(Refusal::Store(StoreError::ChangedSince))));
+    }
+
+    #[test]
+    fn a_code_given_away_meanwhile_stops_the_way_back_from_the_bin() {
+        let mut session = session();
+        let id = add(&mut session, &CustomerDraft { code: "OMA".into(), ..draft("A") }).unwrap().value;
+        remove(&mut session, &[id]).unwrap();
+        add(&mut session, &CustomerDraft { code: "OMA".into(), ..draft("B") }).unwrap();
+        let refused = bin::restore(&mut session, &[(Noun::Customer, id.0)]);
+        assert_eq!(faults(refused.unwrap_err()), [(Field::Code, Problem::CodeTaken)]);
+        assert_eq!(bin::empty(&mut session).unwrap().count, 1);
+        assert!(matches!(Deed::Undo.perform(&mut session).map(|done| done.op), Ok(Op::AddCustomer)));
+    }
 }

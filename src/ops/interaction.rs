@@ -82,3 +82,51 @@ fn check_refs(db: Reader<'_>, new: &NewInteraction) -> Result<(), Refusal> {
     refs.phase(new.phase)?;
     refs.finish()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::contact::ContactDraft;
+    use crate::domain::customer::CustomerDraft;
+    use crate::domain::fault::{Fault, Problem};
+    use crate::domain::feedback::{FeedbackDraft, FeedbackStatus};
+    use crate::domain::task::TaskDraft;
+    use crate::ops::{Clock, contact, customer, feedback, task};
+    use crate::store::testing::{TODAY, register};
+
+    #[test]
+    fn a_contact_of_another_customer_is_refused_everywhere() {
+        let mut session = Session::new(register(), Clock::fixed(TODAY.at(9, 0, 0, 0)));
+        let mut add_one =
+            |name: &str| customer::add(&mut session, &CustomerDraft { name: name.into(), ..Default::default() }).unwrap().value;
+        let (ours, other) = (add_one("A"), add_one("B"));
+        let mari = ContactDraft { given_name: "Mari".into(), ..Default::default() };
+        let contact = contact::add(&mut session, other, &mari).unwrap().value;
+        let expected = vec![Fault { field: Field::Contact, problem: Problem::NotFound }];
+        let draft = InteractionDraft {
+            customer: Some(ours),
+            contact: Some(contact),
+            at: Some(TODAY.at(9, 0, 0, 0)),
+            text: "Soitto".into(),
+            ..Default::default()
+        };
+        assert!(matches!(add(&mut session, &draft), Err(Refusal::Faults(faults)) if faults == expected));
+        let to_do = TaskDraft { contact: Some(contact), title: "Soita".into(), due: Some(TODAY), ..Default::default() };
+        assert!(matches!(task::add(&mut session, &to_do), Err(Refusal::Faults(faults)) if faults == expected));
+        let said =
+            FeedbackDraft { customer: Some(ours), contact: Some(contact), on: Some(TODAY), words: "Hieno".into(), ..Default::default() };
+        assert!(matches!(feedback::add(&mut session, &said), Err(Refusal::Faults(faults)) if faults == expected));
+        assert!(add(&mut session, &InteractionDraft { customer: Some(other), ..draft }).is_ok());
+    }
+
+    #[test]
+    fn a_feedback_form_that_moves_the_status_dates_it_today() {
+        let mut session = Session::new(register(), Clock::fixed(TODAY.at(9, 0, 0, 0)));
+        let said = FeedbackDraft { on: TODAY.yesterday().ok(), words: "Hieno".into(), ..Default::default() };
+        let id = feedback::add(&mut session, &said).unwrap().value;
+        let moved = FeedbackDraft { status: FeedbackStatus::Acknowledged, ..said };
+        feedback::change(&mut session, id, 1, &moved).unwrap();
+        let read = crate::store::feedback::get(session.reader(), id).unwrap().unwrap();
+        assert_eq!((read.values, read.steps.acknowledged), (moved, Some(TODAY)));
+    }
+}

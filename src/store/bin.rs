@@ -3,6 +3,7 @@
 
 use super::columns::Iso;
 use super::customer::CHILDREN;
+use super::customer_code::keep_in_mind;
 use super::error::{StoreError, StoreResult};
 use super::lookup;
 use super::reader::Reader;
@@ -177,27 +178,93 @@ pub fn purge(tx: &Tx<'_>, removed_before_ms: i64) -> StoreResult<usize> {
     let mut erased = 0;
     for binned in &BINNED {
         let table = binned.table;
-        let sql = format!("SELECT id FROM {table} WHERE deleted_at < ?1");
-        let ids: Vec<[u8; 16]> = tx.reader().rows(&sql, [removed_before_ms], |row| row.get(0))?;
-        for id in &ids {
+        let owner = if binned.is_child() { "coalesce(customer_id, id)" } else { "id" };
+        let sql = format!("SELECT id, {owner} FROM {table} WHERE deleted_at < ?1");
+        let rows: Vec<([u8; 16], [u8; 16])> = tx.reader().rows(&sql, [removed_before_ms], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        for (id, owner) in &rows {
             if binned.noun == Noun::Customer {
                 let code: Option<String> = tx.reader().row("SELECT code FROM customer WHERE id = ?1", [id], |row| row.get(0))?;
-                super::customer_code::keep_in_mind(tx, &code.unwrap_or_default())?;
+                keep_in_mind(tx, &code.unwrap_or_default())?;
             }
-            forget(tx, id)?;
+            forget(tx, id, owner)?;
             tx.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [id])?;
         }
-        erased += ids.len();
+        erased += rows.len();
     }
     Ok(erased)
 }
 
-/// Takes a record's images out of the change log; what was done up to then can't be undone any more.
-fn forget(tx: &Tx<'_>, id: &[u8; 16]) -> StoreResult<()> {
+/// Takes a record's images out of the change log; what was done to its owner up to now can't be undone any more,
+/// because erasing may have emptied fields that pointed to the record.
+fn forget(tx: &Tx<'_>, id: &[u8; 16], owner: &[u8; 16]) -> StoreResult<()> {
     tx.execute(
-        "UPDATE step SET state = 'final' WHERE state IN ('done', 'undone') AND id <= (SELECT max(step_id) FROM change WHERE row_id = ?1)",
-        [id],
+        "UPDATE step SET state = 'final' WHERE state IN ('done', 'undone') AND id <= (SELECT max(step_id) FROM change WHERE owner = ?1)",
+        [owner],
     )?;
-    tx.execute("DELETE FROM change WHERE row_id = ?1 OR owner = ?1", [id])?;
+    tx.execute("DELETE FROM change WHERE owner = ?2 AND row_id = ?1", (id, owner))?;
+    tx.execute("DELETE FROM change WHERE owner = ?1", [id])?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::contact::ContactDraft;
+    use crate::store::testing::{add_customer, register, write};
+    use crate::store::{contact, customer, setting};
+
+    fn add_contact(register: &mut crate::store::Register, of: CustomerId, name: &str) -> crate::base::id::ContactId {
+        let new = ContactDraft { family_name: name.into(), ..Default::default() }.check().unwrap();
+        write(register, |tx| contact::insert(tx, of, &new))
+    }
+
+    #[test]
+    fn a_customer_comes_back_with_what_went_with_it_only() {
+        let mut register = register();
+        let id = add_customer(&mut register, "Kotipuoti", "K-0001");
+        let before = add_contact(&mut register, id, "Aiemmin poistettu");
+        let with = add_contact(&mut register, id, "Mukana");
+        write(&mut register, |tx| contact::remove(tx, before));
+        register.write_unlogged(5_000, |tx| customer::remove(tx, id)).unwrap();
+
+        let titles = |register: &crate::store::Register| -> Vec<String> {
+            list(register.reader(), 10).unwrap().into_iter().map(|entry| entry.title).collect()
+        };
+        assert_eq!(titles(&register), ["Kotipuoti", "Aiemmin poistettu"]);
+        assert_eq!(count(register.reader()).unwrap(), 2);
+        let back = write(&mut register, |tx| restore(tx, Noun::Customer, id.0));
+        assert_eq!(back, Some(id));
+        let contacts: Vec<_> = contact::list(register.reader(), id).unwrap().into_iter().map(|contact| contact.id).collect();
+        assert_eq!(contacts, [with]);
+        assert_eq!(titles(&register), ["Aiemmin poistettu"]);
+    }
+
+    #[test]
+    fn a_contact_of_a_binned_customer_brings_the_customer_back() {
+        let mut register = register();
+        let id = add_customer(&mut register, "Kotipuoti", "K-0001");
+        let contact = add_contact(&mut register, id, "Leppäsuo");
+        write(&mut register, |tx| contact::remove(tx, contact));
+        register.write_unlogged(5_000, |tx| customer::remove(tx, id)).unwrap();
+        assert_eq!(write(&mut register, |tx| restore(tx, Noun::Contact, contact.0)), Some(id));
+        assert_eq!(contact::list(register.reader(), id).unwrap().len(), 1);
+        assert_eq!(count(register.reader()).unwrap(), 0);
+    }
+
+    #[test]
+    fn erasing_leaves_no_trace_and_undo_stops_before_it() {
+        let mut register = register();
+        let id = add_customer(&mut register, "Kotipuoti", "K-0007");
+        add_contact(&mut register, id, "Leppäsuo");
+        write(&mut register, |tx| customer::remove(tx, id));
+        assert_eq!(register.write_unlogged(9, |tx| purge(tx, 1)).unwrap(), 0);
+        assert_eq!(register.write_unlogged(9, |tx| purge(tx, i64::MAX)).unwrap(), 2);
+        let left = |sql: &str| lookup::count(register.reader(), sql, []).unwrap();
+        assert_eq!(left("SELECT count(*) FROM customer"), 0);
+        assert_eq!(left("SELECT count(*) FROM contact"), 0);
+        assert_eq!(left("SELECT count(*) FROM change WHERE tbl IN ('customer', 'contact', 'stage_move')"), 0);
+        assert_eq!(left("SELECT count(*) FROM step WHERE state = 'done'"), 0);
+        assert_eq!(setting::get(register.reader(), crate::domain::setting::SettingKey::HighestCode).unwrap().as_deref(), Some("K-0007"));
+        assert_eq!(customer::next_code(register.reader()).unwrap(), "K-0008");
+    }
 }

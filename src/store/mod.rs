@@ -30,6 +30,8 @@ pub mod saved_view;
 pub mod setting;
 pub mod stage_move;
 pub mod task;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod tx;
 
 pub use error::{OpenError, StoreError, StoreResult};
