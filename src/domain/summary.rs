@@ -437,14 +437,6 @@ pub struct RecentCustomer {
 pub struct Counts {
     /// Customers in the register.
     pub customers: usize,
-    /// Contact persons.
-    pub contacts: usize,
-    /// Purchases.
-    pub purchases: usize,
-    /// Interactions.
-    pub interactions: usize,
-    /// Feedbacks.
-    pub feedback: usize,
     /// Feedbacks that wait for an answer.
     pub open_feedback: usize,
     /// Of those, past their deadline.
@@ -455,8 +447,6 @@ pub struct Counts {
     pub due_tasks: usize,
     /// Of those, due before today.
     pub late_tasks: usize,
-    /// Customers without any contact for ninety days or ever, unless ended.
-    pub silent_customers: usize,
 }
 
 /// One answer of the search.
