@@ -4,8 +4,10 @@
 
 pub mod clock;
 pub mod done;
+pub mod history;
 pub mod job;
 pub mod session;
+pub mod start;
 
 pub use clock::Clock;
 pub use done::{Done, Refusal};
