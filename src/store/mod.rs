@@ -2,6 +2,7 @@
 //!
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
+mod collation;
 mod columns;
 mod derived;
 mod key;
@@ -12,6 +13,7 @@ mod migrate;
 pub mod error;
 pub mod open;
 pub mod reader;
+pub mod search;
 pub mod tx;
 
 pub use error::{OpenError, StoreError, StoreResult};
