@@ -87,6 +87,17 @@ fn image(columns: &[Column], row: &str) -> String {
     format!("json_object({})", parts.join(", "))
 }
 
+/// An SQL expression for whose history a row belongs to.
+fn owner(columns: &[Column], row: &str) -> String {
+    let has = |name: &str| columns.iter().any(|column| column.name == name);
+    match () {
+        () if has("customer_id") => format!("coalesce({row}customer_id, {row}id)"),
+        () if has("contact_id") => format!("{row}contact_id"),
+        () if has("custom_field_id") => format!("{row}custom_field_id"),
+        () => format!("{row}id"),
+    }
+}
+
 /// Lays the triggers of every logged table over a connection; temporary, so that the schema of the file stays plain.
 pub(super) fn lay_triggers(conn: &Connection, mark: &StepMark) -> rusqlite::Result<()> {
     let step = mark.0.clone();
@@ -94,13 +105,14 @@ pub(super) fn lay_triggers(conn: &Connection, mark: &StepMark) -> rusqlite::Resu
     for (table, _) in LOGGED {
         let columns = columns(conn, table)?;
         let (old, new) = (image(&columns, "OLD."), image(&columns, "NEW."));
+        let (of_old, of_new) = (owner(&columns, "OLD."), owner(&columns, "NEW."));
         conn.execute_batch(&format!(
             "CREATE TEMP TRIGGER log_insert_{table} AFTER INSERT ON main.{table} WHEN log_step() > 0 BEGIN
-               INSERT INTO change (step_id, tbl, row_id) VALUES (log_step(), '{table}', NEW.id); END;
+               INSERT INTO change (step_id, tbl, row_id, owner) VALUES (log_step(), '{table}', NEW.id, {of_new}); END;
              CREATE TEMP TRIGGER log_update_{table} AFTER UPDATE ON main.{table} WHEN log_step() > 0 BEGIN
-               INSERT INTO change (step_id, tbl, row_id, before, after) VALUES (log_step(), '{table}', OLD.id, {old}, {new}); END;
+               INSERT INTO change (step_id, tbl, row_id, owner, before, after) VALUES (log_step(), '{table}', OLD.id, {of_old}, {old}, {new}); END;
              CREATE TEMP TRIGGER log_delete_{table} AFTER DELETE ON main.{table} WHEN log_step() > 0 BEGIN
-               INSERT INTO change (step_id, tbl, row_id, before) VALUES (log_step(), '{table}', OLD.id, {old}); END;"
+               INSERT INTO change (step_id, tbl, row_id, owner, before) VALUES (log_step(), '{table}', OLD.id, {of_old}, {old}); END;"
         ))?;
     }
     Ok(())

@@ -11,6 +11,7 @@ mod log;
 mod migrate;
 
 pub mod error;
+pub mod history;
 pub mod open;
 pub mod reader;
 pub mod search;
