@@ -19,4 +19,5 @@ pub mod phase;
 pub mod purchase;
 pub mod saved_view;
 pub mod stage;
+pub mod summary;
 pub mod task;
