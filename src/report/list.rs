@@ -90,6 +90,8 @@ struct Data {
 struct Column {
     title: String,
     right: bool,
+    /// Addresses and numbers are not hyphenated.
+    whole: bool,
     weight: f32,
 }
 
@@ -98,11 +100,10 @@ fn document(words: &Words, formats: Formats, list: &CustomerList<'_>) -> Result<
         return Err(words.with("report-list-too-long", &[("count", list.rows.len().into()), ("max", MAX_ROWS.into())]));
     }
     let page = PageData::new(words, formats, list.firm, list.at).titled(list.title.to_owned(), words.text("report-list-kind"));
-    let filter = if list.filter.is_empty() { words.text("report-list-all") } else { list.filter.to_owned() };
     let count = words.with("report-list-count", &[("count", list.rows.len().into())]);
     let data = Data {
         page,
-        filter: words.with("report-list-filter", &[("filter", filter.into()), ("count", count.into())]),
+        filter: [list.filter, &count].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
         landscape: list.columns.len() > UPRIGHT_COLUMNS,
         columns: list.columns.iter().map(|field| column(words, *field)).collect(),
         rows: list
@@ -117,11 +118,14 @@ fn document(words: &Words, formats: Formats, list: &CustomerList<'_>) -> Result<
 fn column(words: &Words, field: Field) -> Column {
     let weight = match field {
         Field::Name | Field::NextStep | Field::Notes => 2.4,
-        Field::Email | Field::Web | Field::Street | Field::Contact | Field::Tags | Field::NeedGroups => 1.6,
+        Field::Email | Field::Web => 2.0,
+        Field::Street | Field::Contact | Field::Tags | Field::NeedGroups => 1.6,
         Field::Initials | Field::Depth | Field::Postcode => 0.8,
         _ => 1.0,
     };
-    Column { title: words.text(field.key()), right: field == Field::Purchases12m, weight }
+    let whole =
+        matches!(field, Field::Code | Field::Email | Field::Web | Field::Phone | Field::BusinessId | Field::VatNumber | Field::Postcode);
+    Column { title: words.text(field.key()), right: field == Field::Purchases12m, whole, weight }
 }
 
 #[cfg(test)]

@@ -79,18 +79,26 @@ impl PageData {
     }
 }
 
-/// Lets a word that no line can hold be broken: a web address, or somebody's elbow on the keyboard.
+/// Lets a word that no line can hold be broken: an address after its signs, somebody's elbow on the keyboard anywhere.
 pub(in crate::report) fn breakable(text: &str) -> String {
     const LONGEST: usize = 30;
     const PIECE: usize = 18;
     let mut out = String::with_capacity(text.len());
     for part in text.split_inclusive(char::is_whitespace) {
         let long = part.chars().count() > LONGEST;
-        for (place, letter) in part.chars().enumerate() {
-            if long && place > 0 && place % PIECE == 0 {
+        let address = part.contains(['@', '/', '\\']);
+        let mut since_break = 0;
+        for letter in part.chars() {
+            if long && since_break == PIECE {
                 out.push('\u{200b}');
+                since_break = 0;
             }
             out.push(letter);
+            since_break += 1;
+            if address && matches!(letter, '@' | '/' | '\\' | '.') {
+                out.push('\u{200b}');
+                since_break = 0;
+            }
         }
     }
     out
@@ -190,13 +198,14 @@ struct Fonts {
     fonts: Vec<Font>,
 }
 
-/// The fonts of the window and, for names in other scripts, Arabic and emoji.
+/// The fonts of the window; the minus and arrows, which Noto Sans lacks; and for names in other scripts Arabic and emoji.
 fn fonts() -> &'static Fonts {
     static FONTS: OnceLock<Fonts> = OnceLock::new();
     FONTS.get_or_init(|| {
-        let files: [&'static [u8]; 4] = [
+        let files: [&'static [u8]; 5] = [
             include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
             include_bytes!("../../assets/fonts/NotoSans-SemiBold.ttf"),
+            include_bytes!("../../assets/fonts/NotoSansMath-Signs.ttf"),
             include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
             include_bytes!("../../assets/fonts/NotoEmoji-Regular.ttf"),
         ];
@@ -221,6 +230,7 @@ mod tests {
     fn long_words_get_places_to_break_and_short_ones_stay() {
         assert_eq!(breakable("Tuotantotalouden osasto"), "Tuotantotalouden osasto");
         assert_eq!(breakable(&"a".repeat(40)).matches('\u{200b}').count(), 2);
+        assert_eq!(breakable("mari@tyynelma.example"), "mari@\u{200b}tyynelma.\u{200b}example");
     }
 
     #[test]

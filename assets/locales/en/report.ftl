@@ -2,7 +2,6 @@
 
 report-personal-data = Contains personal data. Keep it as you keep contracts.
 report-printed = Printed { $at }, Kimmoke
-report-failed = The document could not be set: { $cause }
 
 report-card-kind = Customer card
 report-card-buyer-since = has bought since { $year }
@@ -18,8 +17,8 @@ report-card-answers-waiting =
        *[other] { $count } feedbacks wait for an answer.
     }
 report-card-fact-none = not yet
-report-card-change-up = ▲ { $percent } on the year before
-report-card-change-down = ▼ { $percent } on the year before
+report-card-change-up = ↑ { $percent } on the year before
+report-card-change-down = ↓ { $percent } on the year before
 report-card-change-same = same as the year before
 report-card-purchase-count =
     { $count ->
@@ -70,9 +69,7 @@ report-list-count =
         [one] 1 customer
        *[other] { $count } customers
     }
-report-list-all = all customers
 report-list-kind = Customer list
-report-list-filter = { $filter } · { $count }
 
 report-recovery-kind = Recovery sheet
 report-recovery-title = Recovery sheet of the register

@@ -2,7 +2,6 @@
 
 report-personal-data = Sisältää henkilötietoja. Säilytä kuten sopimuksia.
 report-printed = Tulostettu { $at }, Kimmoke
-report-failed = Asiakirjaa ei voitu muodostaa: { $cause }
 
 report-card-kind = Asiakaskortti
 report-card-buyer-since = ostanut vuodesta { $year }
@@ -18,8 +17,8 @@ report-card-answers-waiting =
        *[other] { $count } palautetta odottaa vastausta.
     }
 report-card-fact-none = ei vielä
-report-card-change-up = ▲ { $percent } edellisvuodesta
-report-card-change-down = ▼ { $percent } edellisvuodesta
+report-card-change-up = ↑ { $percent } edellisvuodesta
+report-card-change-down = ↓ { $percent } edellisvuodesta
 report-card-change-same = sama kuin edellisvuonna
 report-card-purchase-count =
     { $count ->
@@ -70,9 +69,7 @@ report-list-count =
         [one] 1 asiakas
        *[other] { $count } asiakasta
     }
-report-list-all = kaikki asiakkaat
 report-list-kind = Asiakasluettelo
-report-list-filter = { $filter } · { $count }
 
 report-recovery-kind = Palautuslehti
 report-recovery-title = Rekisterin palautuslehti
