@@ -59,8 +59,18 @@ fn is_unwanted(c: char) -> bool {
 }
 
 fn has_binary_signature(bytes: &[u8]) -> bool {
-    const SIGNATURES: &[&[u8]] =
-        &[b"PK\x03\x04", b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format", b"\xd0\xcf\x11\xe0", b"\x7fELF", b"MZ\x90", b"\x1f\x8b"];
+    const SIGNATURES: &[&[u8]] = &[
+        b"PK\x03\x04",
+        b"%PDF",
+        b"\x89PNG",
+        b"\xff\xd8\xff",
+        b"GIF8",
+        b"SQLite format",
+        b"\xd0\xcf\x11\xe0",
+        b"\x7fELF",
+        b"MZ\x90",
+        b"\x1f\x8b",
+    ];
     SIGNATURES.iter().any(|signature| bytes.starts_with(signature))
 }
 
@@ -120,7 +130,10 @@ mod tests {
     fn encodings_are_told_by_mark_by_validity_and_by_guess() {
         assert_eq!(read("\u{feff}Mäkelä".as_bytes()), ("Mäkelä".into(), "UTF-8"));
         assert_eq!(read("Nimi;Mäkelä 🦊".as_bytes()), ("Nimi;Mäkelä 🦊".into(), "UTF-8"));
-        assert_eq!(read(b"Nimi;Katuosoite\nM\xe4kel\xe4;Puistotie 4 \x80\n"), ("Nimi;Katuosoite\nMäkelä;Puistotie 4 €\n".into(), "windows-1252"));
+        assert_eq!(
+            read(b"Nimi;Katuosoite\nM\xe4kel\xe4;Puistotie 4 \x80\n"),
+            ("Nimi;Katuosoite\nMäkelä;Puistotie 4 €\n".into(), "windows-1252")
+        );
         assert_eq!(read(b"\xc4ij\xe4"), ("Äijä".into(), "windows-1252"));
         let utf16: Vec<u8> = "Nimi;Äijälä Oy\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
         assert_eq!(read(&utf16), ("Nimi;Äijälä Oy\n".into(), "UTF-16LE"));

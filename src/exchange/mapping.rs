@@ -34,7 +34,8 @@ impl Mapping {
                     || !others.any(|(other, rival)| rival.is_some_and(|(rival, rank)| rival == *target && (rank, other) < (*place, column)))
             };
             let target = found.as_ref().filter(|found| wins(found)).map(|(target, _)| *target);
-            let person = found.is_some_and(|(target, place)| target == Target::Name && place >= PERSON_OR_FIRM && is_name(header.get(column)));
+            let person =
+                found.is_some_and(|(target, place)| target == Target::Name && place >= PERSON_OR_FIRM && is_name(header.get(column)));
             let takes_person = names_a_firm && person && kind == ImportKind::Customers;
             columns.push(if takes_person { Some(Target::ContactName) } else { target });
         }
@@ -65,7 +66,8 @@ impl Mapping {
     pub fn missing(&self, kind: ImportKind) -> Vec<Target> {
         match kind {
             ImportKind::Customers => {
-                let named = [Target::Name, Target::ContactName, Target::GivenName, Target::FamilyName].iter().any(|target| self.has(*target));
+                let named =
+                    [Target::Name, Target::ContactName, Target::GivenName, Target::FamilyName].iter().any(|target| self.has(*target));
                 if named { Vec::new() } else { vec![Target::Name] }
             }
             ImportKind::Purchases => {

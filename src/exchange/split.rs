@@ -76,7 +76,7 @@ impl<'a> Records<'a> {
     fn plain(&mut self) -> (Cow<'a, str>, End) {
         let rest = self.rest();
         let separator = self.separator;
-        let length = rest.find(|c| c == separator || c == '\n' || c == '\r').unwrap_or(rest.len());
+        let length = rest.find([separator, '\n', '\r']).unwrap_or(rest.len());
         let (cell, after) = rest.split_at(length);
         self.at += length;
         (Cow::Borrowed(cell), self.end(after))

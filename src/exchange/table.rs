@@ -139,16 +139,17 @@ fn header_of(heads: &[Head]) -> Option<usize> {
 fn is_second_header(first: &Head, second: &Head) -> bool {
     let words_only = second.cells.iter().all(|cell| !cell.contains(|c: char| c.is_ascii_digit() || c == '@'));
     let known = headers::hits(second.cells.iter().map(String::as_str));
-    let fills_gaps = second.cells.iter().enumerate().all(|(column, cell)| {
-        cell.is_empty() || first.cells.get(column).is_none_or(String::is_empty)
-    });
+    let fills_gaps =
+        second.cells.iter().enumerate().all(|(column, cell)| cell.is_empty() || first.cells.get(column).is_none_or(String::is_empty));
     words_only && (known >= 2 || (known >= 1 && fills_gaps))
 }
 
 fn join_headers(header: &mut Vec<String>, second: &[String]) {
     for (column, name) in second.iter().enumerate() {
         match header.get_mut(column) {
-            Some(first) if first.is_empty() || (headers::hits(std::iter::once(first.as_str())) == 0 && !name.is_empty()) => first.clone_from(name),
+            Some(first) if first.is_empty() || (headers::hits(std::iter::once(first.as_str())) == 0 && !name.is_empty()) => {
+                first.clone_from(name)
+            }
             Some(_) => {}
             None => header.push(name.clone()),
         }
@@ -172,7 +173,9 @@ mod tests {
 
     #[test]
     fn two_header_lines_are_joined_and_later_ones_passed_over() {
-        let table = open("Messut\n#;Ilm.aika;Etunimi;Sukunimi;;\n;;;;Sähköposti;Tila\n1;24.3.2021;Aino;Laine;a@b.fi;ok\n#;Ilm.aika;Etunimi;Sukunimi;;\n2;;Eino;Salo;;\n");
+        let table = open(
+            "Messut\n#;Ilm.aika;Etunimi;Sukunimi;;\n;;;;Sähköposti;Tila\n1;24.3.2021;Aino;Laine;a@b.fi;ok\n#;Ilm.aika;Etunimi;Sukunimi;;\n2;;Eino;Salo;;\n",
+        );
         let table = table.unwrap();
         assert_eq!(table.header, ["#", "Ilm.aika", "Etunimi", "Sukunimi", "Sähköposti", "Tila"]);
         let lines: Vec<Line<'_>> = table.lines().collect();

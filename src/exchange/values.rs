@@ -193,7 +193,17 @@ mod tests {
     #[test]
     fn dates_in_their_usual_forms() {
         let day = Some(date(2026, 11, 22));
-        for cell in ["22.11.2026", "22.11.26", "2026-11-22", "2026-11-22 09:14", "2026-11-22T09:14:00Z", "22/11/2026", "22-11-2026", "20261122", "46348"] {
+        for cell in [
+            "22.11.2026",
+            "22.11.26",
+            "2026-11-22",
+            "2026-11-22 09:14",
+            "2026-11-22T09:14:00Z",
+            "22/11/2026",
+            "22-11-2026",
+            "20261122",
+            "46348",
+        ] {
             assert_eq!(parse_date(cell, DateOrder::DayFirst), day, "{cell}");
         }
         assert_eq!(parse_date("11/22/2026", DateOrder::MonthFirst), day);
