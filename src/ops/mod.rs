@@ -2,10 +2,13 @@
 //!
 //! A deed is a function `(&mut Session, …) -> Result<Done<T>, Refusal>` in the file of its noun; [`Deed`] gathers them for the window.
 
+pub mod atomic;
 pub mod backup;
 pub mod clock;
 pub mod done;
+pub mod export;
 pub mod history;
+pub mod import;
 pub mod job;
 pub mod sentence;
 pub mod session;

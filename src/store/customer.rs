@@ -95,6 +95,14 @@ pub fn by_code(db: Reader<'_>, code: &str) -> StoreResult<Option<CustomerId>> {
     db.row("SELECT id FROM customer WHERE code = ?1 AND deleted_at IS NULL ORDER BY id", [code], |row| row.get(0))
 }
 
+/// Id, code and name of every customer, for naming customers in exports.
+///
+/// # Errors
+/// What the file refuses.
+pub fn codes_and_names(db: Reader<'_>) -> StoreResult<Vec<(CustomerId, String, String)>> {
+    db.rows("SELECT id, code, name FROM customer WHERE deleted_at IS NULL", [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+}
+
 /// Adds a customer under a code, and its first stage as a move on that day.
 ///
 /// # Errors
@@ -106,8 +114,20 @@ pub fn insert(tx: &Tx<'_>, new: &NewCustomer, code: &str, because: Because<'_>) 
         "INSERT INTO customer (id, code, name, kind, business_id, vat_number, web, source, responsible_id, stage, depth, notes, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14)",
         params![
-            id, code, values.name, values.kind, values.business_id, values.vat_number, values.web, values.source, values.responsible,
-            values.stage, values.depth, values.notes, tx.now_ms(), tx.device()
+            id,
+            code,
+            values.name,
+            values.kind,
+            values.business_id,
+            values.vat_number,
+            values.web,
+            values.source,
+            values.responsible,
+            values.stage,
+            values.depth,
+            values.notes,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     customer_links::write(tx, id, &CustomerDraft::default(), values)?;

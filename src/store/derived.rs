@@ -52,14 +52,7 @@ pub(crate) fn roll_day(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
            WHERE p.customer_id = customer_summary.customer_id AND p.deleted_at IS NULL AND p.on_date > ?1 AND p.on_date <= ?2), 0)
          WHERE customer_id IN (SELECT customer_id FROM purchase WHERE deleted_at IS NULL AND
            ((on_date > ?3 AND on_date <= ?4) OR (on_date > ?5 AND on_date <= ?6)))",
-        (
-            Iso(year_before(today)),
-            Iso(today),
-            Iso(year_before(early)),
-            Iso(year_before(late)),
-            Iso(early),
-            Iso(late),
-        ),
+        (Iso(year_before(today)), Iso(today), Iso(year_before(early)), Iso(year_before(late)), Iso(early), Iso(late)),
     )?;
     note_day(tx, today)
 }

@@ -9,6 +9,7 @@ use crate::base::Date;
 use crate::base::id::{CustomerId, FeedbackId};
 use crate::domain::feedback::{Feedback, FeedbackDraft, FeedbackStatus, FeedbackSteps, NewFeedback};
 use rusqlite::{Row, params};
+use uuid::Uuid;
 
 const COLUMNS: &str = "id, rev, customer_id, contact_id, kind, on_date, words, product, phase_id, object, emotion, status, deadline, \
      from_consumer, nps, csat, learned, acknowledged_on, in_progress_on, resolved_on, told_back_on";
@@ -51,6 +52,14 @@ pub fn get(db: Reader<'_>, id: FeedbackId) -> StoreResult<Option<Feedback>> {
 pub fn list(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<Feedback>> {
     let sql = format!("SELECT {COLUMNS} FROM feedback WHERE customer_id = ?1 AND deleted_at IS NULL ORDER BY on_date DESC, id DESC");
     db.rows(&sql, [customer], from_row)
+}
+/// The records after an id, in the order in which they were added, at most `most`; for export, which reads page by page.
+///
+/// # Errors
+/// What the file refuses.
+pub fn page(db: Reader<'_>, after: Option<FeedbackId>, most: i64) -> StoreResult<Vec<Feedback>> {
+    let sql = format!("SELECT {COLUMNS} FROM feedback WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2");
+    db.rows(&sql, (after.unwrap_or_else(|| Uuid::nil().into()), most), from_row)
 }
 
 /// How many pieces of feedback there are.
@@ -102,8 +111,24 @@ pub fn update(tx: &Tx<'_>, id: FeedbackId, rev: i64, new: &NewFeedback, today: D
          object = ?10, emotion = ?11, deadline = ?12, from_consumer = ?13, nps = ?14, csat = ?15, learned = ?16, \
          updated_at = ?17, updated_by = ?18, rev = rev + 1 WHERE id = ?1 AND rev = ?2 AND deleted_at IS NULL",
         params![
-            id, rev, values.customer, values.contact, values.kind, Iso(new.on()), values.words, values.product, values.phase, values.object,
-            values.emotion, values.deadline.map(Iso), values.from_consumer, values.nps, values.csat, values.learned, tx.now_ms(), tx.device()
+            id,
+            rev,
+            values.customer,
+            values.contact,
+            values.kind,
+            Iso(new.on()),
+            values.words,
+            values.product,
+            values.phase,
+            values.object,
+            values.emotion,
+            values.deadline.map(Iso),
+            values.from_consumer,
+            values.nps,
+            values.csat,
+            values.learned,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     lookup::found_unchanged(tx.reader(), written, "feedback", id)?;
@@ -123,8 +148,14 @@ pub fn set_status(tx: &Tx<'_>, id: FeedbackId, status: FeedbackStatus, on: Date)
     tx.execute(
         sql,
         params![
-            id, status, steps.acknowledged.map(Iso), steps.in_progress.map(Iso), steps.resolved.map(Iso), steps.told_back.map(Iso),
-            tx.now_ms(), tx.device()
+            id,
+            status,
+            steps.acknowledged.map(Iso),
+            steps.in_progress.map(Iso),
+            steps.resolved.map(Iso),
+            steps.told_back.map(Iso),
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     Ok(true)

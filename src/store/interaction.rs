@@ -11,6 +11,7 @@ use crate::base::id::{CustomerId, InteractionId, TaskId};
 use crate::domain::interaction::{Interaction, NewInteraction, NextStep};
 use crate::domain::task::TaskDraft;
 use rusqlite::{Row, params};
+use uuid::Uuid;
 
 const COLUMNS: &str = "id, rev, customer_id, contact_id, at, channel, direction, person_id, phase_id, text, learned, emotion";
 
@@ -54,6 +55,14 @@ pub fn latest(db: Reader<'_>, customer: CustomerId, most: usize) -> StoreResult<
     let sql = format!("SELECT {COLUMNS} FROM interaction WHERE customer_id = ?1 AND deleted_at IS NULL ORDER BY at DESC, id DESC LIMIT ?2");
     db.rows(&sql, (customer, i64::try_from(most).unwrap_or(i64::MAX)), from_row)
 }
+/// The records after an id, in the order in which they were added, at most `most`; for export, which reads page by page.
+///
+/// # Errors
+/// What the file refuses.
+pub fn page(db: Reader<'_>, after: Option<InteractionId>, most: i64) -> StoreResult<Vec<Interaction>> {
+    let sql = format!("SELECT {COLUMNS} FROM interaction WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2");
+    db.rows(&sql, (after.unwrap_or_else(|| Uuid::nil().into()), most), from_row)
+}
 
 /// How many interactions there are.
 ///
@@ -81,8 +90,19 @@ pub fn insert(tx: &Tx<'_>, new: &NewInteraction, next: Option<&NextStep>) -> Sto
         "INSERT INTO interaction (id, customer_id, contact_id, at, channel, direction, person_id, phase_id, text, learned, emotion, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13)",
         params![
-            id, new.customer, new.contact, Iso(new.at), new.channel, new.direction, new.person, new.phase, new.text, new.learned, new.emotion,
-            tx.now_ms(), tx.device()
+            id,
+            new.customer,
+            new.contact,
+            Iso(new.at),
+            new.channel,
+            new.direction,
+            new.person,
+            new.phase,
+            new.text,
+            new.learned,
+            new.emotion,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     next.map(|next| insert_next(tx, id, new, next)).transpose()?;
@@ -99,8 +119,20 @@ pub fn update(tx: &Tx<'_>, id: InteractionId, rev: i64, new: &NewInteraction, ne
          text = ?10, learned = ?11, emotion = ?12, updated_at = ?13, updated_by = ?14, rev = rev + 1 \
          WHERE id = ?1 AND rev = ?2 AND deleted_at IS NULL",
         params![
-            id, rev, new.customer, new.contact, Iso(new.at), new.channel, new.direction, new.person, new.phase, new.text, new.learned,
-            new.emotion, tx.now_ms(), tx.device()
+            id,
+            rev,
+            new.customer,
+            new.contact,
+            Iso(new.at),
+            new.channel,
+            new.direction,
+            new.person,
+            new.phase,
+            new.text,
+            new.learned,
+            new.emotion,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     lookup::found_unchanged(tx.reader(), written, "interaction", id)?;

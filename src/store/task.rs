@@ -9,6 +9,7 @@ use crate::base::id::{CustomerId, TaskId};
 use crate::base::{Date, Time};
 use crate::domain::task::{NewTask, Task, TaskDraft};
 use rusqlite::{Row, params};
+use uuid::Uuid;
 
 const COLUMNS: &str =
     "id, rev, customer_id, contact_id, kind, title, due, due_time, person_id, reason, interaction_id, feedback_id, done_on";
@@ -48,6 +49,14 @@ pub fn list(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<Task>> {
     );
     db.rows(&sql, [customer], from_row)
 }
+/// The records after an id, in the order in which they were added, at most `most`; for export, which reads page by page.
+///
+/// # Errors
+/// What the file refuses.
+pub fn page(db: Reader<'_>, after: Option<TaskId>, most: i64) -> StoreResult<Vec<Task>> {
+    let sql = format!("SELECT {COLUMNS} FROM task WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2");
+    db.rows(&sql, (after.unwrap_or_else(|| Uuid::nil().into()), most), from_row)
+}
 
 /// How many tasks there are, open and done.
 ///
@@ -72,8 +81,19 @@ pub(super) fn insert_draft(tx: &Tx<'_>, values: &TaskDraft, due: Date) -> StoreR
         "INSERT INTO task (id, customer_id, contact_id, kind, title, due, due_time, person_id, reason, interaction_id, feedback_id, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13)",
         params![
-            id, values.customer, values.contact, values.kind, values.title, Iso(due), values.due_time.map(Iso), values.person, values.reason,
-            values.interaction, values.feedback, tx.now_ms(), tx.device()
+            id,
+            values.customer,
+            values.contact,
+            values.kind,
+            values.title,
+            Iso(due),
+            values.due_time.map(Iso),
+            values.person,
+            values.reason,
+            values.interaction,
+            values.feedback,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     Ok(id)
@@ -90,8 +110,20 @@ pub fn update(tx: &Tx<'_>, id: TaskId, rev: i64, new: &NewTask) -> StoreResult<(
          interaction_id = ?11, feedback_id = ?12, updated_at = ?13, updated_by = ?14, rev = rev + 1 \
          WHERE id = ?1 AND rev = ?2 AND deleted_at IS NULL",
         params![
-            id, rev, values.customer, values.contact, values.kind, values.title, Iso(new.due()), values.due_time.map(Iso), values.person,
-            values.reason, values.interaction, values.feedback, tx.now_ms(), tx.device()
+            id,
+            rev,
+            values.customer,
+            values.contact,
+            values.kind,
+            values.title,
+            Iso(new.due()),
+            values.due_time.map(Iso),
+            values.person,
+            values.reason,
+            values.interaction,
+            values.feedback,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     lookup::found_unchanged(tx.reader(), written, "task", id)

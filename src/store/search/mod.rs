@@ -179,7 +179,8 @@ fn name_lines(db: Reader<'_>, doc: &Document) -> StoreResult<Option<(String, Vec
         }
     };
     db.row(sql, [doc.record.as_bytes()], |row| {
-        let parts: rusqlite::Result<Vec<String>> = (1..5).map(|index| Ok(row.get::<_, Option<String>>(index)?.unwrap_or_default())).collect();
+        let parts: rusqlite::Result<Vec<String>> =
+            (1..5).map(|index| Ok(row.get::<_, Option<String>>(index)?.unwrap_or_default())).collect();
         Ok((row.get(0)?, parts?))
     })
 }
