@@ -14,6 +14,7 @@ mod log;
 mod lookup;
 mod migrate;
 
+pub mod bin;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
@@ -32,6 +33,8 @@ pub mod search;
 pub mod setting;
 pub mod stage_move;
 pub mod task;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod tx;
 
 pub use error::{OpenError, StoreError, StoreResult};
