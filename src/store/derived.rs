@@ -29,7 +29,10 @@ pub(super) fn refresh(tx: &Tx<'_>, touched: &[Touched], today: Date) -> StoreRes
 }
 
 /// Makes every derived row again: for samples written without the log, and for repairs.
-pub(crate) fn rebuild_all(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
+///
+/// # Errors
+/// What the file says.
+pub fn rebuild_all(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
     begin(tx)?;
     tx.execute("DELETE FROM customer_summary", [])?;
     tx.execute("INSERT INTO temp.touched_customer SELECT id FROM customer WHERE deleted_at IS NULL", [])?;
@@ -40,7 +43,10 @@ pub(crate) fn rebuild_all(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
 }
 
 /// Sums the last twelve months again when the day has changed since; only customers whose purchases came into them or fell out.
-pub(crate) fn roll_day(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
+///
+/// # Errors
+/// What the file says.
+pub fn roll_day(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
     let stored = tx.reader().row("SELECT value FROM meta WHERE key = 'summary_as_of'", [], |row| row.get::<_, Iso<Date>>(0))?;
     let Some(Iso(before)) = stored else { return note_day(tx, today) };
     if before == today {

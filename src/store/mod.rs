@@ -18,6 +18,7 @@ pub mod bin;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
+pub mod customer_list;
 pub mod error;
 pub mod feedback;
 pub mod grouping;
@@ -35,8 +36,10 @@ pub mod stage_move;
 pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod summaries;
 pub mod tx;
 
+pub use derived::{rebuild_all, roll_day};
 pub use error::{OpenError, StoreError, StoreResult};
 pub use open::{Opener, ReadConnection, Register, Written};
 pub use reader::Reader;
