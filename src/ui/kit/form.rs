@@ -2,7 +2,7 @@
 //! The fields themselves are in `fields`; what is right or wrong is decided by the draft's check in `domain`.
 
 use super::fields::{Answer, Spec};
-use super::tools::{Kit, icon_ui, primary_button, secondary_button, small};
+use super::tools::{Kit, icon_ui, primary_button, secondary_button};
 use super::icons;
 use crate::base::id::DraftId;
 use eframe::egui::{self, Align, Id, Layout, Response, RichText, Ui, vec2};
@@ -167,7 +167,7 @@ impl<'a> Form<'a> {
         let mut footer = Footer::default();
         if self.state.tried && missing > 0 {
             let sentence = self.kit.words.with("kit-missing", &[("count", missing.into())]);
-            let response = ui.label(RichText::new(sentence.clone()).color(self.kit.theme.err));
+            let response = ui.label(RichText::new(sentence.clone()).color(self.kit.theme.colors.err));
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
         }
         ui.horizontal(|ui| {
@@ -207,7 +207,7 @@ impl<'a> Form<'a> {
 
     fn label(&self, ui: &mut Ui, spec: &Spec<'_>) -> Response {
         let text = if spec.required { format!("{} *", spec.label) } else { spec.label.to_owned() };
-        let shown = ui.label(RichText::new(text).font(small(ui)).color(self.kit.theme.text_muted));
+        let shown = ui.label(RichText::new(text).font(self.kit.theme.small()).color(self.kit.theme.colors.text_muted));
         if spec.required {
             ui.ctx().accesskit_node_builder(shown.id, |node| node.set_value(spec.label.to_owned()));
         }
@@ -217,9 +217,9 @@ impl<'a> Form<'a> {
     fn note(&self, ui: &mut Ui, spec: &Spec<'_>, fault: Option<&str>, field: &Response) {
         let theme = self.kit.theme;
         let (icon, text, colour) = match (fault, spec.warning, spec.help) {
-            (Some(text), ..) => (Some(icons::TRIANGLE_ALERT), text, theme.err),
-            (None, Some(text), _) => (Some(icons::TRIANGLE_ALERT), text, theme.warn),
-            (None, None, Some(text)) => (None, text, theme.text_muted),
+            (Some(text), ..) => (Some(icons::TRIANGLE_ALERT), text, theme.colors.err),
+            (None, Some(text), _) => (Some(icons::TRIANGLE_ALERT), text, theme.colors.warn),
+            (None, None, Some(text)) => (None, text, theme.colors.text_muted),
             (None, None, None) => return,
         };
         ui.horizontal_wrapped(|ui| {
@@ -227,7 +227,7 @@ impl<'a> Form<'a> {
             if let Some(icon) = icon {
                 icon_ui(ui, icon, 14.0, colour);
             }
-            ui.label(RichText::new(text).font(small(ui)).color(colour));
+            ui.label(RichText::new(text).font(self.kit.theme.small()).color(colour));
         });
         ui.ctx().accesskit_node_builder(field.id, |node| {
             node.set_description(text);

@@ -1,10 +1,10 @@
 //! A tick box with its words beside it.
 
 use super::super::form::Form;
-use super::super::icons;
-use super::super::tools::{Kit, body, focus_ring, icon_font};
+use super::super::{fonts, icons};
+use super::super::tools::{Kit, focus_ring};
 use super::{Answer, Spec};
-use eframe::egui::{self, Align2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use eframe::egui::{self, Align2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
 
 impl Form<'_> {
     /// A tick box; the label stands beside it, not above.
@@ -26,23 +26,23 @@ impl Form<'_> {
 
 /// A tick box with words: 32 points high, the whole line can be pressed.
 pub(super) fn check_box(ui: &mut Ui, kit: Kit<'_>, id: egui::Id, (words, on): (&str, bool)) -> Response {
-    let galley = ui.painter().layout(words.to_owned(), body(ui), kit.theme.text, (ui.available_width() - 28.0).max(40.0));
+    let galley = ui.painter().layout(words.to_owned(), kit.theme.body(), kit.theme.colors.text, (ui.available_width() - 28.0).max(40.0));
     let size = vec2(28.0 + galley.size().x, galley.size().y.max(24.0) + 4.0);
     let (_, rect) = ui.allocate_space(size);
     let response = ui.interact(rect, id, Sense::click());
     paint_box(ui, kit, Rect::from_center_size(pos2(rect.left() + 10.0, rect.center().y), vec2(18.0, 18.0)), on);
-    ui.painter().galley(pos2(rect.left() + 28.0, rect.center().y - galley.size().y / 2.0), galley, kit.theme.text);
+    ui.painter().galley(pos2(rect.left() + 28.0, rect.center().y - galley.size().y / 2.0), galley, kit.theme.colors.text);
     focus_ring(ui, kit, rect, &response);
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, on, words));
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, words));
     response
 }
 
 /// The square of a tick box.
 pub(in super::super) fn paint_box(ui: &Ui, kit: Kit<'_>, rect: Rect, on: bool) {
     if on {
-        ui.painter().rect_filled(rect, 4.0, kit.theme.accent);
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, icons::CHECK, icon_font(14.0), kit.theme.on_accent);
+        ui.painter().rect_filled(rect, 4.0, kit.theme.colors.accent);
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, icons::CHECK, fonts::icon(14.0), kit.theme.colors.on_accent);
     } else {
-        ui.painter().rect(rect, 4.0, kit.theme.surface, Stroke::new(1.0, kit.theme.border_input), StrokeKind::Inside);
+        ui.painter().rect(rect, 4.0, kit.theme.colors.surface, Stroke::new(1.0, kit.theme.colors.border_input), StrokeKind::Inside);
     }
 }

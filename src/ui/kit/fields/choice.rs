@@ -1,7 +1,7 @@
 //! One of a few: a drop-down list, or buttons side by side. More than a dozen choices want the entity field.
 
 use super::super::form::Form;
-use super::super::tools::{CONTROL_HEIGHT, body, field_stroke, strong};
+use super::super::tools::{CONTROL_HEIGHT, field_stroke};
 use super::{Answer, Spec};
 use eframe::egui::{self, ComboBox, Key, Response, RichText, Stroke, Ui, vec2};
 
@@ -40,10 +40,10 @@ impl Form<'_> {
                     let on = option == value;
                     let theme = form.kit.theme;
                     let (fill, colour, font) =
-                        if on { (theme.accent_soft, theme.accent, strong(ui)) } else { (theme.surface, theme.text, body(ui)) };
+                        if on { (theme.colors.accent_soft, theme.colors.accent, form.kit.theme.strong()) } else { (theme.colors.surface, theme.colors.text, form.kit.theme.body()) };
                     let button = egui::Button::new(RichText::new(*word).font(font).color(colour))
                         .fill(fill)
-                        .stroke(Stroke::new(1.0, theme.border_input))
+                        .stroke(Stroke::new(1.0, theme.colors.border_input))
                         .min_size(vec2(0.0, CONTROL_HEIGHT));
                     let response = ui.add(button);
                     ui.ctx().accesskit_node_builder(response.id, |node| {
@@ -72,7 +72,7 @@ impl Form<'_> {
                     let widgets = &mut ui.visuals_mut().widgets;
                     for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
                         state.bg_stroke = stroke;
-                        state.weak_bg_fill = form.kit.theme.surface;
+                        state.weak_bg_fill = form.kit.theme.colors.surface;
                     }
                     ui.spacing_mut().interact_size.y = CONTROL_HEIGHT;
                     ComboBox::from_id_salt(look.id).width(look.width).truncate().selected_text(shown).show_ui(ui, |ui| {

@@ -1,11 +1,11 @@
 //! The text box that the typed fields share: frame by state, everything selected when Tab arrives.
 
 use super::super::form::{FieldLook, Form};
-use super::super::tools::{CONTROL_HEIGHT, body, field_frame, field_stroke};
+use super::super::tools::{CONTROL_HEIGHT, field_frame, field_stroke};
 use super::{Answer, Spec};
-use eframe::egui::text::{CCursorRange, TextBuffer};
+use eframe::egui::text::CCursorRange;
 use eframe::egui::text_edit::{TextEdit, TextEditState};
-use eframe::egui::{self, Align, Align2, Key, Ui, vec2};
+use eframe::egui::{self, Align, Align2, Key, TextBuffer, Ui, vec2};
 
 /// How one text box differs from another.
 #[derive(Clone, Copy, Debug, Default)]
@@ -23,15 +23,15 @@ pub(super) fn line(ui: &mut Ui, form: &Form<'_>, (spec, look): (&Spec<'_>, Field
     let stroke = field_stroke(form.kit, look.bad, look.warned, focused);
     let mut widget = TextEdit::singleline(text)
         .id(look.id)
-        .font(body(ui))
-        .text_color(form.kit.theme.text)
+        .font(form.kit.theme.body())
+        .text_color(form.kit.theme.colors.text)
         .desired_width(look.width)
         .min_size(vec2(look.width, CONTROL_HEIGHT))
         .align(Align2([if edit.right_aligned { Align::RIGHT } else { Align::LEFT }, Align::Center]))
         .password(edit.hidden)
         .frame(field_frame(form.kit, stroke, 9 + edit.inside_right));
     if let Some(hint) = spec.hint {
-        widget = widget.hint_text(egui::RichText::new(hint).color(form.kit.theme.text_muted));
+        widget = widget.hint_text(egui::RichText::new(hint).color(form.kit.theme.colors.text_muted));
     }
     if let Some(limit) = edit.limit {
         widget = widget.char_limit(limit);

@@ -1,11 +1,11 @@
 //! Any number of a few: pills that are pressed on and off, or a menu with ticks when there are many.
 
 use super::super::form::Form;
-use super::super::icons;
-use super::super::tools::{CONTROL_HEIGHT, Kit, body, focus_ring, icon_font};
+use super::super::{fonts, icons};
+use super::super::tools::{CONTROL_HEIGHT, Kit, focus_ring};
 use super::choice::group;
 use super::{Answer, Spec, check};
-use eframe::egui::{self, Align2, Popup, PopupCloseBehavior, Sense, Stroke, StrokeKind, Ui, WidgetInfo, WidgetType, pos2, vec2};
+use eframe::egui::{self, Align2, Popup, PopupCloseBehavior, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
 
 /// From this many choices on, they hide in a menu.
 const MENU_FROM: usize = 13;
@@ -36,7 +36,7 @@ impl Form<'_> {
         self.frame(ui, spec, |ui, form, look| {
             let shown: Vec<&str> = options.iter().filter(|(option, _)| value.contains(option)).map(|(_, word)| *word).collect();
             let text = if shown.is_empty() { form.kit.words.text("kit-none") } else { shown.join(", ") };
-            let button = egui::Button::new(text).truncate().fill(form.kit.theme.surface);
+            let button = egui::Button::new(text).truncate().fill(form.kit.theme.colors.surface);
             let stroke = super::super::tools::field_stroke(form.kit, look.bad, look.warned, false);
             let response = ui.add(button.stroke(stroke).min_size(vec2(look.width, CONTROL_HEIGHT)));
             let mut changed = false;
@@ -68,17 +68,17 @@ fn toggle<T: Copy + PartialEq>(value: &mut Vec<T>, option: T) {
 fn pill(ui: &mut Ui, kit: Kit<'_>, id: egui::Id, (word, on): (&str, bool)) -> egui::Response {
     let theme = kit.theme;
     let (fill, colour, edge) =
-        if on { (theme.accent_soft, theme.accent, theme.accent) } else { (theme.surface, theme.text, theme.border_input) };
-    let galley = ui.painter().layout_no_wrap(word.to_owned(), body(ui), colour);
+        if on { (theme.colors.accent_soft, theme.colors.accent, theme.colors.accent) } else { (theme.colors.surface, theme.colors.text, theme.colors.border_input) };
+    let galley = ui.painter().layout_no_wrap(word.to_owned(), kit.theme.body(), colour);
     let tick = if on { 20.0 } else { 0.0 };
     let (_, rect) = ui.allocate_space(vec2(galley.size().x + tick + 20.0, CONTROL_HEIGHT));
     let response = ui.interact(rect, id, Sense::click());
     ui.painter().rect(rect, 16.0, fill, Stroke::new(1.0, edge), StrokeKind::Inside);
     if on {
-        ui.painter().text(pos2(rect.left() + 18.0, rect.center().y), Align2::CENTER_CENTER, icons::CHECK, icon_font(15.0), colour);
+        ui.painter().text(pos2(rect.left() + 18.0, rect.center().y), Align2::CENTER_CENTER, icons::CHECK, fonts::icon(15.0), colour);
     }
     ui.painter().galley(pos2(rect.left() + 10.0 + tick, rect.center().y - galley.size().y / 2.0), galley, colour);
     focus_ring(ui, kit, rect, &response);
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, on, word));
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, word));
     response
 }

@@ -1,7 +1,7 @@
 //! Several lines of free text. Enter makes a new line, Ctrl+Enter saves, Tab leaves.
 
 use super::super::form::Form;
-use super::super::tools::{body, field_frame, field_stroke};
+use super::super::tools::{field_frame, field_stroke};
 use super::edit::key;
 use super::{Answer, Spec};
 use eframe::egui::text_edit::TextEdit;
@@ -24,15 +24,15 @@ impl Form<'_> {
                 ScrollArea::vertical().id_salt(look.id.with("scroll")).max_height(MAX_HEIGHT).show(ui, |ui| {
                     let widget = TextEdit::multiline(value)
                         .id(look.id)
-                        .font(body(ui))
-                        .text_color(form.kit.theme.text)
+                        .font(form.kit.theme.body())
+                        .text_color(form.kit.theme.colors.text)
                         .frame(egui::Frame::NONE)
                         .desired_rows(rows)
                         .desired_width(ui.available_width())
                         .min_size(vec2(ui.available_width(), 24.0))
                         .char_limit(LIMIT);
                     let widget = match spec.hint {
-                        Some(hint) => widget.hint_text(egui::RichText::new(hint).color(form.kit.theme.text_muted)),
+                        Some(hint) => widget.hint_text(egui::RichText::new(hint).color(form.kit.theme.colors.text_muted)),
                         None => widget,
                     };
                     response = Some(ui.add(widget));

@@ -1,6 +1,6 @@
 //! A passphrase: dots until the eye is pressed. How strong it is, is judged elsewhere.
 
-use super::super::form::Form;
+use super::super::form::{Form, clear_undo};
 use super::super::icons;
 use super::super::tools::icon_button_at;
 use super::edit::{self, Edit};
@@ -15,7 +15,9 @@ impl Form<'_> {
             let shown = ui.data(|data| data.get_temp::<bool>(shown_id)).unwrap_or(false);
             let edit = Edit { hidden: !shown, inside_right: 26, ..Edit::default() };
             let mut answer = edit::line(ui, form, (spec, look), value, edit);
-            form.state.text_kept_out_of_undo(ui.ctx(), look.id, answer.response.lost_focus());
+            if answer.response.lost_focus() {
+                clear_undo(ui.ctx(), look.id);
+            }
             let (icon, name) = if shown {
                 (icons::EYE_OFF, form.kit.words.text("kit-passphrase-hide"))
             } else {
