@@ -44,8 +44,8 @@ struct Opened {
 
 impl<'a> Dialog<'a> {
     /// A dialog of 520 width.
-    pub fn new(id: impl std::hash::Hash, title: &'a str) -> Self {
-        Self { id: Id::new(("dialog", Id::new(&format!("{}", hash(&id))))), title, width: 520.0 }
+    pub fn new(id: &str, title: &'a str) -> Self {
+        Self { id: Id::unique(("dialog", id)), title, width: 520.0 }
     }
 
     /// Of that width.
@@ -111,13 +111,6 @@ impl<'a> Dialog<'a> {
             fresh
         })
     }
-}
-
-fn hash(id: &impl std::hash::Hash) -> u64 {
-    use std::hash::{DefaultHasher, Hasher as _};
-    let mut hasher = DefaultHasher::new();
-    id.hash(&mut hasher);
-    hasher.finish()
 }
 
 /// Enter, where no multi-line field or button takes it.

@@ -4,7 +4,7 @@ use super::Theme;
 use eframe::egui::{Context, Event, Id, Key, LayerId, Order, Response, StrokeKind};
 
 fn by_keyboard_id() -> Id {
-    Id::new("focus-by-keyboard")
+    Id::unique("focus-by-keyboard")
 }
 
 /// Whether the last input was a key, as `:focus-visible` means it.
@@ -41,7 +41,7 @@ pub fn paint_ring(ctx: &Context, theme: &Theme) {
     if !seen.is_positive() {
         return;
     }
-    let painter = ctx.layer_painter(LayerId::new(Order::Tooltip, Id::new("focus-ring"))).with_clip_rect(seen.expand(5.0));
+    let painter = ctx.layer_painter(LayerId::new(Order::Tooltip, Id::unique("focus-ring"))).with_clip_rect(seen.expand(5.0));
     painter.rect_stroke(response.rect.expand(2.0), theme.sizes.radius + 2, (2.0, theme.colors.focus), StrokeKind::Outside);
 }
 

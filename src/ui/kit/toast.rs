@@ -58,7 +58,7 @@ impl<A: Clone> Toasts<A> {
             return None;
         }
         let now = ctx.input(|input| input.time);
-        let area = Area::new(Id::new("toasts")).order(Order::Foreground).fade_in(false);
+        let area = Area::new(Id::unique("toasts")).order(Order::Foreground).fade_in(false);
         let at = vec2(left + 24.0, -(theme.sizes.status_bar + 24.0));
         let drawn = area.anchor(Align2::LEFT_BOTTOM, at).show(ctx, |ui| {
             let mut pressed = None;
@@ -91,7 +91,7 @@ impl<A: Clone> Toasts<A> {
 
     /// One node that stays in the tree, so that a screen reader hears each new sentence.
     fn announce(&self, ctx: &Context) {
-        let area = Area::new(Id::new("toast-status")).order(Order::Background).interactable(false).fade_in(false);
+        let area = Area::new(Id::unique("toast-status")).order(Order::Background).interactable(false).fade_in(false);
         area.fixed_pos([0.0, 0.0]).role(Role::Status).show(ctx, |ui| {
             let (_, response) = ui.allocate_exact_size(vec2(1.0, 1.0), Sense::hover());
             response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &self.said));
