@@ -1,1 +1,3 @@
+//! Kimmoke.
+
 fn main() {}

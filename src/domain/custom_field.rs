@@ -79,9 +79,7 @@ impl CustomField {
         match self.kind {
             CustomKind::Text if value.chars().count() > LINE => Err(Problem::TooLong { max: LINE }),
             CustomKind::Text => Ok(value),
-            CustomKind::Number => {
-                value.parse::<f64>().ok().filter(|number| number.is_finite()).map(|_| value).ok_or(Problem::NotANumber)
-            }
+            CustomKind::Number => value.parse::<f64>().ok().filter(|number| number.is_finite()).map(|_| value).ok_or(Problem::NotANumber),
             CustomKind::Date => {
                 let date: Date = value.parse().map_err(|_| Problem::NotADate)?;
                 check::date(date).map(|date| date.to_string())

@@ -199,7 +199,12 @@ impl CustomerDraft {
             stage: self.stage,
             depth: self.depth,
             notes: faults.text(Field::Notes, &self.notes, TEXT),
-            addresses: self.addresses.iter().filter(|address| !address.is_blank()).map(|address| check_address(&mut faults, address)).collect(),
+            addresses: self
+                .addresses
+                .iter()
+                .filter(|address| !address.is_blank())
+                .map(|address| check_address(&mut faults, address))
+                .collect(),
             tags: without_repeats(&self.tags),
             need_groups: without_repeats(&self.need_groups),
             custom: self.custom.iter().filter(|(_, value)| !value.trim().is_empty()).cloned().collect(),

@@ -195,7 +195,16 @@ impl InteractionDraft {
         let (contact, person, phase) = (self.contact, self.person, self.phase);
         let (channel, direction, emotion) = (self.channel, self.direction, self.emotion);
         let new = customer.zip(at).map(|(customer, at)| NewInteraction {
-            customer, contact, at, channel, direction, person, phase, text, learned, emotion,
+            customer,
+            contact,
+            at,
+            channel,
+            direction,
+            person,
+            phase,
+            text,
+            learned,
+            emotion,
         });
         let new = faults.finish(new)?.ok_or_else(Vec::new)?;
         Ok((new, next_step))

@@ -122,7 +122,9 @@ impl Condition {
             Self::Words(words) => ("words", vec![words.clone()]),
             Self::Kind(kinds) => ("kind", kinds.iter().map(|kind| kind.code().to_owned()).collect()),
             Self::Stage(stages) => ("stage", stages.iter().map(|stage| stage.code().to_owned()).collect()),
-            Self::Responsible(people) => ("responsible", people.iter().map(|id| id.map(|id| id.0.to_string()).unwrap_or_default()).collect()),
+            Self::Responsible(people) => {
+                ("responsible", people.iter().map(|id| id.map(|id| id.0.to_string()).unwrap_or_default()).collect())
+            }
             Self::Tag(tags) => ("tag", tags.iter().map(|id| id.0.to_string()).collect()),
             Self::NeedGroup(groups) => ("need_group", groups.iter().map(|id| id.0.to_string()).collect()),
             Self::Town(towns) => ("town", towns.clone()),
@@ -174,7 +176,9 @@ mod tests {
 
     #[test]
     fn unknown_codes_are_left_out_not_fatal() {
-        let spec = ViewSpec::from_stored(r#"{"conditions":[["future",["x"]],["late_task",[]]],"sort":"zzz","descending":true,"columns":[["zzz",9.0]]}"#);
+        let spec = ViewSpec::from_stored(
+            r#"{"conditions":[["future",["x"]],["late_task",[]]],"sort":"zzz","descending":true,"columns":[["zzz",9.0]]}"#,
+        );
         assert_eq!(spec.conditions, [Condition::LateTask]);
         assert_eq!(spec.sorting.by, Field::Name);
         assert!(spec.columns.is_empty());

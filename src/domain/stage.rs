@@ -1,7 +1,7 @@
 //! Relationship stages, their moves, and the depth of a relationship.
 
-use crate::base::id::{CustomerId, StageMoveId};
 use crate::base::Date;
+use crate::base::id::{CustomerId, StageMoveId};
 use crate::coded;
 
 coded! {
@@ -54,4 +54,3 @@ pub struct StageMove {
     /// Why, in the owner's words; may be empty.
     pub reason: String,
 }
-

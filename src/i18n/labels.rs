@@ -1,1 +1,400 @@
 //! The word for every value of every coded enum; matches are exhaustive, so a new value without a word does not compile.
+
+use super::words::{Arg, Lang, Words};
+use crate::domain::contact::{Decision, Purpose, Role};
+use crate::domain::custom_field::CustomKind;
+use crate::domain::customer::{AddressKind, CustomerKind, Language};
+use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
+use crate::domain::field::Field;
+use crate::domain::interaction::{Channel, Direction, Emotion};
+use crate::domain::noun::Noun;
+use crate::domain::op::Op;
+use crate::domain::phase::DefaultPhase;
+use crate::domain::stage::{Depth, Stage};
+use crate::domain::task::TaskKind;
+
+/// A value that has a word in every language.
+pub trait Label {
+    /// The key of its word.
+    fn key(&self) -> &'static str;
+}
+
+impl<T: Label> Label for &T {
+    fn key(&self) -> &'static str {
+        (*self).key()
+    }
+}
+
+impl Words {
+    /// The word for a value, beginning with a capital: `Vakiintunut`. For [`Op`] the noun phrase of the undo menu: `asiakkaan lisäys`.
+    pub fn label(&self, value: impl Label) -> String {
+        self.text(value.key())
+    }
+
+    /// The word for a value inside a sentence: `vakiintunut`; abbreviations and English names of languages keep their capitals.
+    pub fn inline(&self, value: impl Label) -> String {
+        let label = self.label(&value);
+        if self.lang() == Lang::English && value.key().starts_with("language-") { label } else { lower_first(&label) }
+    }
+
+    /// What a deed did, for the toast: `3 asiakasta poistettu`.
+    pub fn done(&self, op: Op, count: usize) -> String {
+        self.attribute(op.key(), "done", &[("count", Arg::from(count))])
+    }
+
+    /// The undo entry of a menu: `Kumoa: asiakkaan lisäys`.
+    pub fn undo(&self, op: Op) -> String {
+        self.with("op-menu-undo", &[("op", self.label(op).into())])
+    }
+
+    /// The redo entry of a menu: `Tee uudelleen: asiakkaan lisäys`.
+    pub fn redo(&self, op: Op) -> String {
+        self.with("op-menu-redo", &[("op", self.label(op).into())])
+    }
+
+    /// The toast after an undo: `Kumottu: asiakkaan lisäys`.
+    pub fn undone(&self, op: Op) -> String {
+        self.with("op-toast-undone", &[("op", self.label(op).into())])
+    }
+
+    /// The toast after a redo: `Tehty uudelleen: asiakkaan lisäys`.
+    pub fn redone(&self, op: Op) -> String {
+        self.with("op-toast-redone", &[("op", self.label(op).into())])
+    }
+}
+
+/// A word as it stands inside a sentence; `NPS` and `ALV-numero` keep their capitals.
+fn lower_first(word: &str) -> String {
+    let mut letters = word.chars();
+    match (letters.next(), letters.next()) {
+        (Some(first), second) if !second.is_some_and(|second| second.is_uppercase() || second == '-') => {
+            first.to_lowercase().chain(word.chars().skip(1)).collect()
+        }
+        _ => word.to_owned(),
+    }
+}
+
+/// Declares the keys of an enum's words; exhaustive, because it becomes a `match`.
+macro_rules! labels {
+    ($name:ident: $($variant:ident => $key:literal),+ $(,)?) => {
+        impl Label for $name {
+            fn key(&self) -> &'static str {
+                match self { $(Self::$variant => $key),+ }
+            }
+        }
+    };
+}
+
+labels! { Stage:
+    Prospect => "stage-prospect",
+    New => "stage-new",
+    Established => "stage-established",
+    Committed => "stage-committed",
+    Passive => "stage-passive",
+    Ending => "stage-ending",
+    Ended => "stage-ended",
+}
+
+labels! { Depth:
+    Exchange => "depth-1",
+    Acquaintance => "depth-2",
+    Dialogue => "depth-3",
+    Partnership => "depth-4",
+    Cooperation => "depth-5",
+}
+
+labels! { CustomerKind:
+    Reseller => "customer-kind-reseller",
+    Company => "customer-kind-company",
+    Association => "customer-kind-association",
+    PublicBody => "customer-kind-public-body",
+    Consumer => "customer-kind-consumer",
+    Other => "customer-kind-other",
+}
+
+labels! { AddressKind:
+    Visit => "address-kind-visit",
+    Postal => "address-kind-postal",
+    Billing => "address-kind-billing",
+    Delivery => "address-kind-delivery",
+}
+
+labels! { Language:
+    Finnish => "language-fi",
+    Swedish => "language-sv",
+    English => "language-en",
+    German => "language-de",
+    Estonian => "language-et",
+    Russian => "language-ru",
+    Other => "language-xx",
+}
+
+labels! { Role:
+    Decides => "role-decides",
+    Selects => "role-selects",
+    Orders => "role-orders",
+    Sells => "role-sells",
+    Pays => "role-pays",
+}
+
+labels! { Purpose:
+    Newsletter => "purpose-newsletter",
+    TextMessage => "purpose-text-message",
+    Events => "purpose-events",
+    Development => "purpose-development",
+}
+
+labels! { Decision:
+    Given => "decision-given",
+    Withdrawn => "decision-withdrawn",
+}
+
+labels! { Channel:
+    Meeting => "channel-meeting",
+    Event => "channel-event",
+    Phone => "channel-phone",
+    Email => "channel-email",
+    Message => "channel-message",
+    WebShop => "channel-web-shop",
+    Newsletter => "channel-newsletter",
+    SocialMedia => "channel-social-media",
+    Post => "channel-post",
+    Other => "channel-other",
+}
+
+labels! { Direction:
+    Outgoing => "direction-outgoing",
+    Incoming => "direction-incoming",
+}
+
+labels! { Emotion:
+    VeryBad => "emotion-very-bad",
+    Bad => "emotion-bad",
+    Neutral => "emotion-neutral",
+    Good => "emotion-good",
+    VeryGood => "emotion-very-good",
+}
+
+labels! { FeedbackKind:
+    Complaint => "feedback-kind-complaint",
+    Praise => "feedback-kind-praise",
+    Idea => "feedback-kind-idea",
+    Product => "feedback-kind-product-feedback",
+    Question => "feedback-kind-question",
+}
+
+labels! { FeedbackStatus:
+    New => "feedback-status-new",
+    Acknowledged => "feedback-status-acknowledged",
+    InProgress => "feedback-status-in-progress",
+    Resolved => "feedback-status-resolved",
+    ToldBack => "feedback-status-told-back",
+}
+
+labels! { BondObject:
+    Brand => "bond-object-brand",
+    Product => "bond-object-product",
+    Interaction => "bond-object-interaction",
+}
+
+labels! { TaskKind:
+    Call => "task-kind-call",
+    Email => "task-kind-email",
+    Meet => "task-kind-meet",
+    Send => "task-kind-send",
+    Answer => "task-kind-answer",
+    Thank => "task-kind-thank",
+    Other => "task-kind-other",
+}
+
+labels! { CustomKind:
+    Text => "custom-kind-text",
+    Number => "custom-kind-number",
+    Date => "custom-kind-date",
+    Choice => "custom-kind-choice",
+}
+
+labels! { Noun:
+    Person => "noun-person",
+    Customer => "noun-customer",
+    Contact => "noun-contact",
+    Purchase => "noun-purchase",
+    Phase => "noun-phase",
+    Interaction => "noun-interaction",
+    Task => "noun-task",
+    Feedback => "noun-feedback",
+    Grouping => "noun-grouping",
+    CustomField => "noun-custom-field",
+    SavedView => "noun-saved-view",
+    Setting => "noun-setting",
+}
+
+labels! { DefaultPhase:
+    Impulse => "default-phase-impulse",
+    Selection => "default-phase-selection",
+    Order => "default-phase-order",
+    Sales => "default-phase-sales",
+    Feedback => "default-phase-feedback",
+}
+
+labels! { Field:
+    Code => "field-customer-code",
+    Name => "field-name",
+    Kind => "field-kind",
+    BusinessId => "field-business-id",
+    VatNumber => "field-vat-number",
+    Web => "field-web",
+    Languages => "field-languages",
+    Source => "field-source",
+    Responsible => "field-responsible",
+    Tags => "field-tags",
+    NeedGroups => "field-need-groups",
+    Stage => "field-stage",
+    Depth => "field-depth",
+    Notes => "field-notes",
+    AddressKind => "field-address-kind",
+    Street => "field-street",
+    Postcode => "field-postcode",
+    Town => "field-town",
+    Country => "field-country",
+    Customer => "field-customer",
+    GivenName => "field-given-name",
+    FamilyName => "field-family-name",
+    Contact => "field-contact",
+    Title => "field-title",
+    Email => "field-email",
+    Phone => "field-phone",
+    Language => "field-language",
+    Channel => "field-channel",
+    Roles => "field-roles",
+    Purpose => "field-purpose",
+    Decision => "field-decision",
+    How => "field-how",
+    Evidence => "field-evidence",
+    Date => "field-date",
+    Time => "field-time",
+    Amount => "field-amount",
+    Margin => "field-margin",
+    Product => "field-product",
+    ProductGroup => "field-product-group",
+    Reference => "field-reference",
+    Phase => "field-phase",
+    Direction => "field-direction",
+    Person => "field-person",
+    Text => "field-text",
+    Learned => "field-learned",
+    Emotion => "field-emotion",
+    NextStep => "field-next-step",
+    Due => "field-due",
+    Status => "field-status",
+    Object => "field-object",
+    Words => "field-words",
+    Deadline => "field-deadline",
+    FromConsumer => "field-from-consumer",
+    Nps => "field-nps",
+    Csat => "field-csat",
+    Reason => "field-reason",
+    Initials => "field-initials",
+    LastContact => "field-last-contact",
+    LastContactBy => "field-last-contact-by",
+    LastContactChannel => "field-last-contact-channel",
+    NextDue => "field-next-due",
+    Purchases12m => "field-purchases-12m",
+    LastPurchase => "field-last-purchase",
+    CustomValue => "field-custom-value",
+    Snoozed => "field-snoozed-until",
+    DoneAt => "field-done-at",
+    Choices => "field-choices",
+}
+
+labels! { Op:
+    CreateRegister => "op-register-create",
+    AddSample => "op-sample-add",
+    RemoveSample => "op-sample-remove",
+    ChangeSetting => "op-setting-change",
+    AddPerson => "op-person-add",
+    ChangePerson => "op-person-change",
+    RemovePerson => "op-person-remove",
+    AddCustomer => "op-customer-add",
+    ChangeCustomer => "op-customer-change",
+    RemoveCustomers => "op-customer-remove",
+    RestoreFromBin => "op-bin-restore",
+    EmptyBin => "op-bin-empty",
+    MoveStage => "op-customer-stage",
+    TagCustomers => "op-customer-tag",
+    UntagCustomers => "op-customer-untag",
+    GroupCustomers => "op-customer-need-group",
+    AssignCustomers => "op-customer-responsible",
+    AddContact => "op-contact-add",
+    ChangeContact => "op-contact-change",
+    RemoveContact => "op-contact-remove",
+    AddConsent => "op-consent-add",
+    AddPurchase => "op-purchase-add",
+    ChangePurchase => "op-purchase-change",
+    RemovePurchase => "op-purchase-remove",
+    AddInteraction => "op-interaction-add",
+    ChangeInteraction => "op-interaction-change",
+    RemoveInteraction => "op-interaction-remove",
+    AddTask => "op-task-add",
+    ChangeTask => "op-task-change",
+    FinishTask => "op-task-finish",
+    ReopenTask => "op-task-reopen",
+    SnoozeTask => "op-task-snooze",
+    RemoveTask => "op-task-remove",
+    AddFeedback => "op-feedback-add",
+    ChangeFeedback => "op-feedback-change",
+    MoveFeedback => "op-feedback-status",
+    RemoveFeedback => "op-feedback-remove",
+    AddTag => "op-tag-add",
+    ChangeTag => "op-tag-change",
+    RemoveTag => "op-tag-remove",
+    AddNeedGroup => "op-need-group-add",
+    ChangeNeedGroup => "op-need-group-change",
+    RemoveNeedGroup => "op-need-group-remove",
+    AddCustomField => "op-custom-field-add",
+    ChangeCustomField => "op-custom-field-change",
+    RemoveCustomField => "op-custom-field-remove",
+    AddSavedView => "op-saved-view-add",
+    ChangeSavedView => "op-saved-view-change",
+    RemoveSavedView => "op-saved-view-remove",
+    ImportCustomers => "op-import-customers",
+    ImportPurchases => "op-import-purchases",
+    Undo => "op-undo",
+    Redo => "op-redo",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stand_inside_sentences_in_small_letters() {
+        let words = Words::new(Lang::Finnish);
+        assert_eq!(words.label(Stage::Established), "Vakiintunut");
+        assert_eq!(words.inline(Stage::Established), "vakiintunut");
+        assert_eq!(words.inline(Field::Nps), "NPS");
+        assert_eq!(words.inline(Field::BusinessId), "Y-tunnus");
+        assert_eq!(lower_first(""), "");
+    }
+
+    #[test]
+    fn deeds_are_told_with_their_count_and_named_for_the_undo_menu() {
+        let fi = Words::new(Lang::Finnish);
+        assert_eq!(fi.done(Op::AddCustomer, 1), "Asiakas lisätty");
+        assert_eq!(fi.done(Op::RemoveCustomers, 1), "Asiakas poistettu");
+        assert_eq!(fi.done(Op::RemoveCustomers, 1200), "1\u{a0}200 asiakasta poistettu");
+        assert_eq!(fi.undo(Op::AddCustomer), "Kumoa: asiakkaan lisäys");
+        let en = Words::new(Lang::English);
+        assert_eq!(en.done(Op::RemoveCustomers, 3), "3 customers removed");
+        assert_eq!(en.undone(Op::AddTask), "Undone: adding a task");
+    }
+
+    #[test]
+    fn every_deed_has_its_toast() {
+        for words in Lang::ALL.iter().map(|lang| Words::new(*lang)) {
+            for op in Op::ALL {
+                assert!(!words.done(*op, 2).starts_with('['), "{op:?} has no .done in {:?}", words.lang());
+            }
+        }
+    }
+}

@@ -1,9 +1,14 @@
 //! Words, number, date and money formats: the only room that knows languages. Decides nothing.
+//!
+//! Words stand in `assets/locales/{fi,en}/AREA.ftl`; a key begins with its area. `tests/locales.rs` compares both languages and the source.
 
 pub mod formats;
 pub mod labels;
+
+mod parse;
 pub mod sentences;
 pub mod words;
 
 pub use formats::Formats;
-pub use words::{Lang, Words};
+pub use labels::Label;
+pub use words::{Arg, Lang, Words};

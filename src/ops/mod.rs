@@ -4,8 +4,11 @@
 
 pub mod clock;
 pub mod done;
+pub mod history;
 pub mod job;
+pub mod sentence;
 pub mod session;
+pub mod start;
 
 pub use clock::Clock;
 pub use done::{Done, Refusal};

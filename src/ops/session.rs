@@ -38,6 +38,28 @@ impl Session {
         &self.register
     }
 
+    /// The register for writing.
+    pub(super) fn register_mut(&mut self) -> Result<&mut Register, Refusal> {
+        if self.register.is_read_only() { Err(Refusal::ReadOnly) } else { Ok(&mut self.register) }
+    }
+
+    /// Writes rows that no undo knows: samples, what was opened last.
+    ///
+    /// # Errors
+    /// The closure's own, or that of the register.
+    pub fn write_unlogged<T>(&mut self, work: impl FnOnce(&Tx<'_>) -> Result<T, Refusal>) -> Result<T, Refusal> {
+        let now_ms = self.clock.now_ms();
+        self.register_mut()?.write_unlogged(now_ms, work)
+    }
+
+    /// Brings everything into the one file and closes it.
+    ///
+    /// # Errors
+    /// What the disk says; the file is whole all the same.
+    pub fn close(self) -> Result<(), Refusal> {
+        Ok(self.register.close()?)
+    }
+
     /// Does one deed: begins the transaction and the step, runs `deed`, brings derived rows up to date, commits; or rolls all back.
     ///
     /// The closure returns what it made and how many records it touched.
@@ -47,7 +69,7 @@ impl Session {
     pub fn perform<T>(&mut self, op: Op, deed: impl FnOnce(&Tx<'_>) -> Result<(T, usize), Refusal>) -> Result<Done<T>, Refusal> {
         let today = self.today();
         let now_ms = self.clock.now_ms();
-        let ((value, count), written) = self.register.write_step(op.code(), now_ms, today, deed)?;
+        let ((value, count), written) = self.register_mut()?.write_step(op.code(), now_ms, today, deed)?;
         Ok(Done { value, op, changes: written.nouns, count, undoable: written.step.is_some() })
     }
 }

@@ -1,8 +1,8 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId, SavedViewId,
-    StageMoveId, TagId, TaskId,
+    AddressId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId,
+    SavedViewId, StageMoveId, TagId, TaskId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
@@ -33,8 +33,21 @@ macro_rules! id_columns {
 }
 
 id_columns!(
-    AddressId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId, SavedViewId,
-    StageMoveId, TagId, TaskId,
+    AddressId,
+    ConsentId,
+    ContactId,
+    CustomFieldId,
+    CustomerId,
+    FeedbackId,
+    InteractionId,
+    NeedGroupId,
+    PersonId,
+    PhaseId,
+    PurchaseId,
+    SavedViewId,
+    StageMoveId,
+    TagId,
+    TaskId,
 );
 
 /// Coded enums as their code.
@@ -55,7 +68,20 @@ macro_rules! code_columns {
 }
 
 code_columns!(
-    AddressKind, BondObject, Channel, CustomKind, CustomerKind, Decision, Direction, FeedbackKind, FeedbackStatus, Language, Noun, Purpose, Stage, TaskKind,
+    AddressKind,
+    BondObject,
+    Channel,
+    CustomKind,
+    CustomerKind,
+    Decision,
+    Direction,
+    FeedbackKind,
+    FeedbackStatus,
+    Language,
+    Noun,
+    Purpose,
+    Stage,
+    TaskKind,
 );
 
 impl ToSql for Emotion {

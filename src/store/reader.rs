@@ -21,14 +21,24 @@ impl<'a> Reader<'a> {
     }
 
     /// All rows of a query, mapped; the statement is prepared once and kept.
-    pub(in crate::store) fn rows<T>(self, sql: &str, params: impl Params, map: impl FnMut(&Row<'_>) -> rusqlite::Result<T>) -> StoreResult<Vec<T>> {
+    pub(in crate::store) fn rows<T>(
+        self,
+        sql: &str,
+        params: impl Params,
+        map: impl FnMut(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> StoreResult<Vec<T>> {
         let mut statement = self.conn.prepare_cached(sql)?;
         let rows = statement.query_map(params, map)?.collect::<rusqlite::Result<Vec<T>>>()?;
         Ok(rows)
     }
 
     /// The first row of a query, mapped, or `None`.
-    pub(in crate::store) fn row<T>(self, sql: &str, params: impl Params, map: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>) -> StoreResult<Option<T>> {
+    pub(in crate::store) fn row<T>(
+        self,
+        sql: &str,
+        params: impl Params,
+        map: impl FnOnce(&Row<'_>) -> rusqlite::Result<T>,
+    ) -> StoreResult<Option<T>> {
         use rusqlite::OptionalExtension as _;
         let mut statement = self.conn.prepare_cached(sql)?;
         Ok(statement.query_row(params, map).optional()?)

@@ -1,1 +1,117 @@
-# code
+# Coded values: stages, kinds, channels. Beginning with a capital; code lowers it inside sentences.
+
+stage-prospect = Prospect
+stage-new = New
+stage-established = Established
+stage-committed = Committed
+stage-passive = Passive
+stage-ending = Ending
+stage-ended = Ended
+
+depth-1 = Exchange
+depth-2 = Acquaintance
+depth-3 = Dialogue
+depth-4 = Partnership
+depth-5 = Co-operation
+
+customer-kind-reseller = Reseller
+customer-kind-company = Company
+customer-kind-association = Association
+customer-kind-public-body = Public body
+customer-kind-consumer = Consumer
+customer-kind-other = Other
+
+address-kind-visit = Visiting address
+address-kind-postal = Postal address
+address-kind-billing = Billing address
+address-kind-delivery = Delivery address
+
+language-fi = Finnish
+language-sv = Swedish
+language-en = English
+language-de = German
+language-et = Estonian
+language-ru = Russian
+language-xx = Other language
+
+role-decides = Decides
+role-selects = Selects
+role-orders = Orders
+role-sells = Sells
+role-pays = Pays
+
+purpose-newsletter = Newsletter
+purpose-text-message = Text messages
+purpose-events = Invitations to fairs and events
+purpose-development = Taking part in development
+
+decision-given = Given
+decision-withdrawn = Withdrawn
+
+channel-meeting = Meeting
+channel-event = Fair or event
+channel-phone = Phone
+channel-email = Email
+channel-message = Message
+channel-web-shop = Web shop
+channel-newsletter = Newsletter
+channel-social-media = Social media
+channel-post = Letter or parcel
+channel-other = Other
+
+direction-outgoing = We made contact
+direction-incoming = The customer made contact
+
+emotion-very-bad = Very negative
+emotion-bad = Negative
+emotion-neutral = Neutral
+emotion-good = Positive
+emotion-very-good = Very positive
+
+feedback-kind-complaint = Complaint
+feedback-kind-praise = Praise
+feedback-kind-idea = Idea
+feedback-kind-product-feedback = Product feedback
+feedback-kind-question = Question
+
+feedback-status-new = New
+feedback-status-acknowledged = Acknowledged
+feedback-status-in-progress = In progress
+feedback-status-resolved = Resolved
+feedback-status-told-back = Told back
+
+bond-object-brand = Brand
+bond-object-product = Product
+bond-object-interaction = Interaction
+
+task-kind-call = Call
+task-kind-email = Email
+task-kind-meet = Meeting
+task-kind-send = Sending
+task-kind-answer = Answer
+task-kind-thank = Thanks
+task-kind-other = Other
+
+custom-kind-text = Text
+custom-kind-number = Number
+custom-kind-date = Date
+custom-kind-choice = Choice
+
+noun-person = Person
+noun-customer = Customer
+noun-contact = Contact person
+noun-purchase = Purchase
+noun-phase = Phase of the purchase process
+noun-interaction = Interaction
+noun-task = Task
+noun-feedback = Feedback
+noun-grouping = Tag or need group
+noun-custom-field = Own field
+noun-saved-view = Saved view
+noun-setting = Setting
+
+default-phase-impulse = Impulse to buy
+default-phase-selection = Selection and purchasing
+default-phase-order = Order and delivery
+default-phase-sales = Sales and marketing
+default-phase-feedback = Collecting and sharing feedback

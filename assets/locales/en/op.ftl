@@ -1,1 +1,165 @@
-# op
+# Deeds: the noun phrase stands in the undo menu and the history, .done in the toast.
+
+op-menu-undo = Undo: { $op }
+op-menu-redo = Redo: { $op }
+op-toast-undone = Undone: { $op }
+op-toast-redone = Redone: { $op }
+
+op-register-create = creating the register
+    .done = Register created
+op-sample-add = adding sample data
+    .done = Sample data added
+op-sample-remove = removing sample data
+    .done = Sample data removed
+op-setting-change = changing a setting
+    .done = Setting saved
+op-person-add = adding a person
+    .done = Person added
+op-person-change = changing a person
+    .done = Person saved
+op-person-remove = removing a person
+    .done = Person removed
+op-customer-add = adding a customer
+    .done = Customer added
+op-customer-change = changing a customer
+    .done = Customer saved
+op-customer-remove = removing customers
+    .done =
+        { $count ->
+            [one] Customer removed
+           *[other] { $count } customers removed
+        }
+op-bin-restore = restoring from the bin
+    .done =
+        { $count ->
+            [one] Restored from the bin
+           *[other] { $count } records restored from the bin
+        }
+op-bin-empty = emptying the bin
+    .done = Bin emptied
+op-customer-stage = changing the relationship stage
+    .done =
+        { $count ->
+            [one] Relationship stage changed
+           *[other] Stage of { $count } customers changed
+        }
+op-customer-tag = tagging customers
+    .done =
+        { $count ->
+            [one] Customer tagged
+           *[other] { $count } customers tagged
+        }
+op-customer-untag = removing a tag from customers
+    .done =
+        { $count ->
+            [one] Tag removed from the customer
+           *[other] Tag removed from { $count } customers
+        }
+op-customer-need-group = putting customers in a need group
+    .done =
+        { $count ->
+            [one] Customer put in the need group
+           *[other] { $count } customers put in the need group
+        }
+op-customer-responsible = changing the responsible person
+    .done =
+        { $count ->
+            [one] Responsible person changed
+           *[other] Responsible person of { $count } customers changed
+        }
+op-contact-add = adding a contact person
+    .done = Contact person added
+op-contact-change = changing a contact person
+    .done = Contact person saved
+op-contact-remove = removing a contact person
+    .done = Contact person removed
+op-consent-add = recording a consent
+    .done = Consent recorded
+op-purchase-add = adding a purchase
+    .done = Purchase added
+op-purchase-change = changing a purchase
+    .done = Purchase saved
+op-purchase-remove = removing purchases
+    .done =
+        { $count ->
+            [one] Purchase removed
+           *[other] { $count } purchases removed
+        }
+op-interaction-add = recording an interaction
+    .done = Interaction recorded
+op-interaction-change = changing an interaction
+    .done = Interaction saved
+op-interaction-remove = removing an interaction
+    .done = Interaction removed
+op-task-add = adding a task
+    .done = Task added
+op-task-change = changing a task
+    .done = Task saved
+op-task-finish = finishing tasks
+    .done =
+        { $count ->
+            [one] Task done
+           *[other] { $count } tasks done
+        }
+op-task-reopen = reopening a task
+    .done = Task reopened
+op-task-snooze = snoozing tasks
+    .done =
+        { $count ->
+            [one] Task snoozed
+           *[other] { $count } tasks snoozed
+        }
+op-task-remove = removing tasks
+    .done =
+        { $count ->
+            [one] Task removed
+           *[other] { $count } tasks removed
+        }
+op-feedback-add = recording feedback
+    .done = Feedback recorded
+op-feedback-change = changing feedback
+    .done = Feedback saved
+op-feedback-status = changing the status of feedback
+    .done = Status of feedback changed
+op-feedback-remove = removing feedback
+    .done = Feedback removed
+op-tag-add = creating a tag
+    .done = Tag created
+op-tag-change = changing a tag
+    .done = Tag saved
+op-tag-remove = removing a tag
+    .done = Tag removed
+op-need-group-add = creating a need group
+    .done = Need group created
+op-need-group-change = changing a need group
+    .done = Need group saved
+op-need-group-remove = removing a need group
+    .done = Need group removed
+op-custom-field-add = adding an own field
+    .done = Own field added
+op-custom-field-change = changing an own field
+    .done = Own field saved
+op-custom-field-remove = removing an own field
+    .done = Own field removed
+op-saved-view-add = saving a view
+    .done = View saved
+op-saved-view-change = changing a view
+    .done = View saved
+op-saved-view-remove = removing a view
+    .done = View removed
+op-import-customers = importing customers
+    .done =
+        { $count ->
+            [one] Customer imported
+           *[other] { $count } customers imported
+        }
+op-import-purchases = importing purchases
+    .done =
+        { $count ->
+            [one] Purchase imported
+           *[other] { $count } purchases imported
+        }
+op-undo = undoing
+    .done = Undone
+op-redo = redoing
+    .done = Redone

@@ -1,1 +1,18 @@
-# problem
+# What is wrong with a value: stands under its field, without a full stop and without blame.
+
+problem-at-field = { $field }: { $problem }
+problem-missing = Missing
+problem-too-long = At most { $max } characters
+problem-business-id-form = A Business ID has the form 1234567-8
+problem-business-id-check-digit = The check digit of the Business ID does not match
+problem-vat-number-form = Not a VAT number of any EU country, such as FI12345678
+problem-code-taken = Another customer has this customer code
+problem-code-form = The characters ; , " / \ can't be used here
+problem-out-of-range = The value must be { $min }–{ $max }
+problem-unknown-choice = Not one of the choices
+problem-not-a-date = Not readable as a date, write for example 22 Nov 2026
+problem-not-a-number = Not readable as a number, write for example 1,234.50
+problem-date-out-of-range = The year must be 1900–2199
+problem-not-found = No longer in the register
+problem-email-form = Doesn't look like an email address, saved all the same
+problem-phone-form = Doesn't look like a phone number, saved all the same

@@ -1,1 +1,165 @@
-# op
+# Deeds: the noun phrase stands in the undo menu and the history, .done in the toast.
+
+op-menu-undo = Kumoa: { $op }
+op-menu-redo = Tee uudelleen: { $op }
+op-toast-undone = Kumottu: { $op }
+op-toast-redone = Tehty uudelleen: { $op }
+
+op-register-create = rekisterin luonti
+    .done = Rekisteri luotu
+op-sample-add = esimerkkiaineiston lisäys
+    .done = Esimerkkiaineisto lisätty
+op-sample-remove = esimerkkiaineiston poisto
+    .done = Esimerkkiaineisto poistettu
+op-setting-change = asetuksen muutos
+    .done = Asetus tallennettu
+op-person-add = henkilön lisäys
+    .done = Henkilö lisätty
+op-person-change = henkilön muutos
+    .done = Henkilön tiedot tallennettu
+op-person-remove = henkilön poisto
+    .done = Henkilö poistettu
+op-customer-add = asiakkaan lisäys
+    .done = Asiakas lisätty
+op-customer-change = asiakkaan tietojen muutos
+    .done = Asiakkaan tiedot tallennettu
+op-customer-remove = asiakkaiden poisto
+    .done =
+        { $count ->
+            [one] Asiakas poistettu
+           *[other] { $count } asiakasta poistettu
+        }
+op-bin-restore = palautus roskakorista
+    .done =
+        { $count ->
+            [one] Palautettu roskakorista
+           *[other] { $count } tietoa palautettu roskakorista
+        }
+op-bin-empty = roskakorin tyhjennys
+    .done = Roskakori tyhjennetty
+op-customer-stage = asiakassuhteen vaiheen muutos
+    .done =
+        { $count ->
+            [one] Asiakassuhteen vaihe muutettu
+           *[other] { $count } asiakkaan vaihe muutettu
+        }
+op-customer-tag = tunnisteen lisäys asiakkaille
+    .done =
+        { $count ->
+            [one] Tunniste lisätty asiakkaalle
+           *[other] Tunniste lisätty { $count } asiakkaalle
+        }
+op-customer-untag = tunnisteen poisto asiakkailta
+    .done =
+        { $count ->
+            [one] Tunniste poistettu asiakkaalta
+           *[other] Tunniste poistettu { $count } asiakkaalta
+        }
+op-customer-need-group = tarveryhmään liittäminen
+    .done =
+        { $count ->
+            [one] Asiakas liitetty tarveryhmään
+           *[other] { $count } asiakasta liitetty tarveryhmään
+        }
+op-customer-responsible = vastuuhenkilön vaihto
+    .done =
+        { $count ->
+            [one] Vastuuhenkilö vaihdettu
+           *[other] Vastuuhenkilö vaihdettu { $count } asiakkaalle
+        }
+op-contact-add = yhteyshenkilön lisäys
+    .done = Yhteyshenkilö lisätty
+op-contact-change = yhteyshenkilön muutos
+    .done = Yhteyshenkilön tiedot tallennettu
+op-contact-remove = yhteyshenkilön poisto
+    .done = Yhteyshenkilö poistettu
+op-consent-add = luvan kirjaus
+    .done = Lupa kirjattu
+op-purchase-add = oston lisäys
+    .done = Osto lisätty
+op-purchase-change = oston muutos
+    .done = Osto tallennettu
+op-purchase-remove = oston poisto
+    .done =
+        { $count ->
+            [one] Osto poistettu
+           *[other] { $count } ostoa poistettu
+        }
+op-interaction-add = kohtaamisen kirjaus
+    .done = Kohtaaminen kirjattu
+op-interaction-change = kohtaamisen muutos
+    .done = Kohtaaminen tallennettu
+op-interaction-remove = kohtaamisen poisto
+    .done = Kohtaaminen poistettu
+op-task-add = tehtävän lisäys
+    .done = Tehtävä lisätty
+op-task-change = tehtävän muutos
+    .done = Tehtävä tallennettu
+op-task-finish = tehtävän merkintä tehdyksi
+    .done =
+        { $count ->
+            [one] Tehtävä tehty
+           *[other] { $count } tehtävää tehty
+        }
+op-task-reopen = tehtävän avaaminen uudelleen
+    .done = Tehtävä avattu uudelleen
+op-task-snooze = tehtävän siirto
+    .done =
+        { $count ->
+            [one] Tehtävä siirretty
+           *[other] { $count } tehtävää siirretty
+        }
+op-task-remove = tehtävän poisto
+    .done =
+        { $count ->
+            [one] Tehtävä poistettu
+           *[other] { $count } tehtävää poistettu
+        }
+op-feedback-add = palautteen kirjaus
+    .done = Palaute kirjattu
+op-feedback-change = palautteen muutos
+    .done = Palaute tallennettu
+op-feedback-status = palautteen tilan muutos
+    .done = Palautteen tila muutettu
+op-feedback-remove = palautteen poisto
+    .done = Palaute poistettu
+op-tag-add = tunnisteen luonti
+    .done = Tunniste luotu
+op-tag-change = tunnisteen muutos
+    .done = Tunniste tallennettu
+op-tag-remove = tunnisteen poisto
+    .done = Tunniste poistettu
+op-need-group-add = tarveryhmän luonti
+    .done = Tarveryhmä luotu
+op-need-group-change = tarveryhmän muutos
+    .done = Tarveryhmä tallennettu
+op-need-group-remove = tarveryhmän poisto
+    .done = Tarveryhmä poistettu
+op-custom-field-add = oman kentän lisäys
+    .done = Oma kenttä lisätty
+op-custom-field-change = oman kentän muutos
+    .done = Oma kenttä tallennettu
+op-custom-field-remove = oman kentän poisto
+    .done = Oma kenttä poistettu
+op-saved-view-add = näkymän tallennus
+    .done = Näkymä tallennettu
+op-saved-view-change = näkymän muutos
+    .done = Näkymä tallennettu
+op-saved-view-remove = näkymän poisto
+    .done = Näkymä poistettu
+op-import-customers = asiakkaiden tuonti
+    .done =
+        { $count ->
+            [one] Asiakas tuotu
+           *[other] { $count } asiakasta tuotu
+        }
+op-import-purchases = ostojen tuonti
+    .done =
+        { $count ->
+            [one] Osto tuotu
+           *[other] { $count } ostoa tuotu
+        }
+op-undo = kumoaminen
+    .done = Kumottu
+op-redo = tekeminen uudelleen
+    .done = Tehty uudelleen

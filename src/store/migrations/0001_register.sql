@@ -267,12 +267,14 @@ CREATE TABLE change (
     step_id INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     tbl     TEXT NOT NULL,
     row_id  BLOB NOT NULL,
+    -- whose history it belongs to: the customer of the row, else what the row hangs on, else the row itself
+    owner   BLOB NOT NULL,
     -- row images (JSON of columns, blobs as hex); an insert carries none, the row itself is there
     before  TEXT,
     after   TEXT
 ) STRICT;
 CREATE INDEX change_by_step ON change (step_id);
-CREATE INDEX change_by_row ON change (row_id);
+CREATE INDEX change_by_owner ON change (owner);
 
 -- Derived, never logged: what lists sort by, made again from the rows above whenever they change.
 CREATE TABLE customer_summary (

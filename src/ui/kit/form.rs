@@ -1,9 +1,10 @@
 //! The form: which fields show their faults, where focus goes after a failed save, columns and footer.
 //! The fields themselves are in `fields`; what is right or wrong is decided by the draft's check in `domain`.
 
+use super::button::Button;
 use super::fields::{Answer, Spec};
-use super::tools::{Kit, icon_ui, primary_button, secondary_button};
 use super::icons;
+use super::tools::{Kit, icon_ui};
 use crate::base::id::DraftId;
 use eframe::egui::{self, Align, Id, Layout, Response, RichText, Ui, vec2};
 use std::collections::HashSet;
@@ -44,7 +45,7 @@ impl FormState {
     }
 
     pub(super) fn id_of(&self, key: u64) -> Id {
-        Id::new(("form", self.draft, key))
+        Id::unique(("form", self.draft, key))
     }
 
     /// After a save that found faults: all of them are shown, the first bad field gets focus.
@@ -171,8 +172,8 @@ impl<'a> Form<'a> {
             ui.ctx().accesskit_node_builder(response.id, |node| node.set_live(egui::accesskit::Live::Polite));
         }
         ui.horizontal(|ui| {
-            footer.save = primary_button(ui, self.kit, save_word).clicked();
-            footer.cancel = secondary_button(ui, self.kit, &self.kit.words.text("kit-cancel")).clicked();
+            footer.save = Button::primary(save_word).show(ui, self.kit.theme).clicked();
+            footer.cancel = Button::secondary(&self.kit.words.text("kit-cancel")).show(ui, self.kit.theme).clicked();
         });
         footer.save |= ui.input_mut(|input| input.consume_key(egui::Modifiers::COMMAND, egui::Key::Enter));
         footer
@@ -214,7 +215,7 @@ impl<'a> Form<'a> {
         shown
     }
 
-    fn note(&self, ui: &mut Ui, spec: &Spec<'_>, fault: Option<&str>, field: &Response) {
+    pub(super) fn note(&self, ui: &mut Ui, spec: &Spec<'_>, fault: Option<&str>, field: &Response) {
         let theme = self.kit.theme;
         let (icon, text, colour) = match (fault, spec.warning, spec.help) {
             (Some(text), ..) => (Some(icons::TRIANGLE_ALERT), text, theme.colors.err),

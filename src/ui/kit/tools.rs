@@ -4,7 +4,7 @@ use super::fonts;
 use super::theme::Theme;
 use crate::base::Date;
 use crate::i18n::{Formats, Words};
-use eframe::egui::{self, Color32, Frame, Margin, Response, RichText, Sense, Stroke, Ui, WidgetInfo, Role, vec2};
+use eframe::egui::{self, Color32, Frame, Margin, Response, Role, Sense, Stroke, Ui, WidgetInfo, vec2};
 
 /// Height of a field or button in points.
 pub const CONTROL_HEIGHT: f32 = 32.0;
@@ -26,18 +26,6 @@ pub struct Kit<'a> {
 pub(super) fn icon_ui(ui: &mut Ui, icon: char, size: f32, colour: Color32) {
     let (rect, _) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
     ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, icon, fonts::icon(size), colour);
-}
-
-/// The one main button of a view.
-pub(super) fn primary_button(ui: &mut Ui, kit: Kit<'_>, word: &str) -> Response {
-    let text = RichText::new(word).font(kit.theme.strong()).color(kit.theme.colors.on_accent);
-    ui.add(egui::Button::new(text).fill(kit.theme.colors.accent).min_size(vec2(0.0, CONTROL_HEIGHT)))
-}
-
-/// Any other button.
-pub(super) fn secondary_button(ui: &mut Ui, kit: Kit<'_>, word: &str) -> Response {
-    let button = egui::Button::new(RichText::new(word).color(kit.theme.colors.text)).fill(kit.theme.colors.surface);
-    ui.add(button.stroke(Stroke::new(1.0, kit.theme.colors.border_input)).min_size(vec2(0.0, CONTROL_HEIGHT)))
 }
 
 /// A small icon button of `size` points; `name` is its hover text and accessible name.
@@ -62,14 +50,6 @@ fn paint_icon_button(ui: &Ui, kit: Kit<'_>, icon: char, rect: egui::Rect, respon
     }
     let colour = if response.hovered() { kit.theme.colors.text } else { kit.theme.colors.text_muted };
     ui.painter().text(rect.center(), egui::Align2::CENTER_CENTER, icon, fonts::icon(16.0), colour);
-    focus_ring(ui, kit, rect, response);
-}
-
-/// The ring of a widget that paints itself.
-pub(super) fn focus_ring(ui: &Ui, kit: Kit<'_>, rect: egui::Rect, response: &Response) {
-    if response.has_focus() {
-        ui.painter().rect_stroke(rect, kit.theme.corner(), Stroke::new(2.0, kit.theme.colors.focus), egui::StrokeKind::Outside);
-    }
 }
 
 /// The border of a field by its state.
@@ -84,22 +64,10 @@ pub(super) fn field_stroke(kit: Kit<'_>, bad: bool, warned: bool, focused: bool)
 
 /// The frame of a text field.
 pub(super) fn field_frame(kit: Kit<'_>, stroke: Stroke, right: i8) -> Frame {
-    Frame::new().fill(kit.theme.colors.surface).stroke(stroke).corner_radius(kit.theme.corner()).inner_margin(Margin { left: 9, right, top: 4, bottom: 4 })
-}
-
-/// A face of the emotion scale, −2 … +2.
-pub(super) fn face(ui: &Ui, kit: Kit<'_>, rect: egui::Rect, score: i8) {
-    let colors = &kit.theme.colors;
-    let index = usize::try_from(score.clamp(-2, 2) + 2).unwrap_or(2);
-    let fill = colors.emotion.get(index).copied().unwrap_or(colors.sunken);
-    let ink = if score.abs() == 2 { colors.face_ink_strong } else { colors.face_ink };
-    let (centre, unit) = (rect.center(), rect.width() / 24.0);
-    ui.painter().circle_filled(centre, rect.width() / 2.0, fill);
-    for side in [-1.0, 1.0] {
-        ui.painter().circle_filled(centre + vec2(side * 3.8, -2.8) * unit, 1.5 * unit, ink);
-    }
-    let bend = f32::from(score.signum()) * if score.abs() == 2 { 3.6 } else { 2.2 } * unit;
-    let points = [centre + vec2(-4.4 * unit, 4.4 * unit - bend / 2.0), centre + vec2(0.0, 4.4 * unit + bend), centre + vec2(4.4 * unit, 4.4 * unit - bend / 2.0)];
-    let [from, middle, to] = points;
-    ui.painter().add(egui::epaint::QuadraticBezierShape::from_points_stroke([from, middle, to], false, Color32::TRANSPARENT, Stroke::new(1.8 * unit, ink)));
+    Frame::new().fill(kit.theme.colors.surface).stroke(stroke).corner_radius(kit.theme.corner()).inner_margin(Margin {
+        left: 9,
+        right,
+        top: 4,
+        bottom: 4,
+    })
 }

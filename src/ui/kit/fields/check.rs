@@ -1,10 +1,10 @@
 //! A tick box with its words beside it.
 
 use super::super::form::Form;
+use super::super::tools::Kit;
 use super::super::{fonts, icons};
-use super::super::tools::{Kit, focus_ring};
 use super::{Answer, Spec};
-use eframe::egui::{self, Align2, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
+use eframe::egui::{self, Align2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 impl Form<'_> {
     /// A tick box; the label stands beside it, not above.
@@ -32,7 +32,6 @@ pub(super) fn check_box(ui: &mut Ui, kit: Kit<'_>, id: egui::Id, (words, on): (&
     let response = ui.interact(rect, id, Sense::click());
     paint_box(ui, kit, Rect::from_center_size(pos2(rect.left() + 10.0, rect.center().y), vec2(18.0, 18.0)), on);
     ui.painter().galley(pos2(rect.left() + 28.0, rect.center().y - galley.size().y / 2.0), galley, kit.theme.colors.text);
-    focus_ring(ui, kit, rect, &response);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, words));
     response
 }

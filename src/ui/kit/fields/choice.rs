@@ -18,7 +18,13 @@ impl Form<'_> {
     }
 
     /// As [`Form::choice`], with a first line that means "no value".
-    pub fn choice_or_none<T: Copy + PartialEq>(&mut self, ui: &mut Ui, spec: &Spec<'_>, value: &mut Option<T>, options: &[(T, &str)]) -> Answer {
+    pub fn choice_or_none<T: Copy + PartialEq>(
+        &mut self,
+        ui: &mut Ui,
+        spec: &Spec<'_>,
+        value: &mut Option<T>,
+        options: &[(T, &str)],
+    ) -> Answer {
         let none = self.kit.words.text("kit-none");
         let index = value.map_or(Some(0), |value| options.iter().position(|(option, _)| *option == value).map(|index| index + 1));
         let words: Vec<&str> = std::iter::once(none.as_str()).chain(options.iter().map(|(_, word)| *word)).collect();
@@ -39,8 +45,11 @@ impl Form<'_> {
                 for (option, word) in options {
                     let on = option == value;
                     let theme = form.kit.theme;
-                    let (fill, colour, font) =
-                        if on { (theme.colors.accent_soft, theme.colors.accent, form.kit.theme.strong()) } else { (theme.colors.surface, theme.colors.text, form.kit.theme.body()) };
+                    let (fill, colour, font) = if on {
+                        (theme.colors.accent_soft, theme.colors.accent, form.kit.theme.strong())
+                    } else {
+                        (theme.colors.surface, theme.colors.text, form.kit.theme.body())
+                    };
                     let button = egui::Button::new(RichText::new(*word).font(font).color(colour))
                         .fill(fill)
                         .stroke(Stroke::new(1.0, theme.colors.border_input))

@@ -7,7 +7,7 @@ use eframe::egui::Ui;
 
 impl Form<'_> {
     /// A decimal number, right aligned; shown with `places` decimals when left. Text that is no number stays as typed.
-    pub fn decimal(&mut self, ui: &mut Ui, spec: &Spec<'_>, value: &mut String, places: u8) -> Answer {
+    pub fn decimal(&mut self, ui: &mut Ui, spec: &Spec<'_>, value: &mut String, places: usize) -> Answer {
         let formats = self.kit.formats;
         self.number_like(ui, spec, value, |typed| formats.parse_decimal(typed).map(|number| formats.decimal(number, places)))
     }

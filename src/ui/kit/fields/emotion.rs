@@ -1,9 +1,10 @@
 //! The emotion scale: five faces with number and word, one of them or none.
 
+use super::super::face;
 use super::super::form::Form;
-use super::super::tools::{Kit, focus_ring};
+use super::super::tools::Kit;
 use super::{Answer, Spec};
-use eframe::egui::{self, Align2, Key, Modifiers, Rect, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
+use eframe::egui::{self, Align2, Key, Modifiers, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 impl Form<'_> {
     /// Emotion from −2 to +2; `words` from the most negative to the most positive. Arrows move, a second press clears.
@@ -23,7 +24,6 @@ impl Form<'_> {
                     response.request_focus();
                 }
             }
-            focus_ring(ui, form.kit, rect, &response);
             let shown = value.and_then(|score| words.get(usize::try_from(score + 2).ok()?)).copied().unwrap_or_default();
             ui.ctx().accesskit_node_builder(look.id, |node| {
                 node.set_role(egui::accesskit::Role::RadioGroup);
@@ -71,7 +71,7 @@ fn face_ui(ui: &Ui, kit: Kit<'_>, (rect, id): (Rect, egui::Id), (score, word, on
     } else if response.hovered() {
         ui.painter().rect_filled(rect.shrink(2.0), kit.theme.corner(), colors.sunken);
     }
-    super::super::tools::face(ui, kit, Rect::from_center_size(pos2(rect.center().x, rect.top() + 20.0), vec2(26.0, 26.0)), score);
+    face::paint(ui.painter(), pos2(rect.center().x, rect.top() + 20.0), 13.0, score, kit.theme);
     let font = if on { kit.theme.small_strong() } else { kit.theme.small() };
     ui.painter().text(pos2(rect.center().x, rect.top() + 42.0), Align2::CENTER_CENTER, signed(score), font.clone(), colors.text);
     let mut job = egui::text::LayoutJob::simple_singleline(word.to_owned(), font, colors.text_muted);

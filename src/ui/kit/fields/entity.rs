@@ -5,7 +5,7 @@ use super::super::icons;
 use super::super::tools::{Kit, icon_button_at};
 use super::edit::{self, Edit, key};
 use super::{Answer, Spec};
-use eframe::egui::{self, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Sense, Ui, WidgetInfo, Role, pos2, vec2};
+use eframe::egui::{self, Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 use uuid::Uuid;
 
 /// The most hits that are shown.
@@ -66,9 +66,11 @@ impl Form<'_> {
         let answer = self.frame(ui, spec, |ui, form, look| {
             let focused = ui.memory(|memory| memory.has_focus(look.id));
             let open = focused && value.picked.is_none() && !value.text.trim().is_empty() && !dismissed(ui, look.id);
-            let lines = if open { lines(hits, &value.text) } else { Vec::new() };
+            let typed = value.text.clone();
+            let lines = if open { lines(hits, &typed) } else { Vec::new() };
             let chosen_by_key = choose_by_keys(ui, look.id, lines.len());
-            let mut answer = edit::line(ui, form, (spec, look), &mut value.text, Edit { inside_right: 26, limit: Some(200), ..Edit::default() });
+            let mut answer =
+                edit::line(ui, form, (spec, look), &mut value.text, Edit { inside_right: 26, limit: Some(200), ..Edit::default() });
             describe(ui, &answer.response, look.id, lines.len());
             if answer.changed {
                 value.picked = None;
@@ -205,7 +207,9 @@ fn line_ui(ui: &mut Ui, kit: Kit<'_>, (id, width): (Id, f32), line: &Line<'_>, o
     if !below.is_empty() {
         clipped.text(pos2(left, rect.bottom() - 4.0), egui::Align2::LEFT_BOTTOM, &below, kit.theme.small(), colors.text_muted);
     }
-    response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, on, if below.is_empty() { title.clone() } else { format!("{title}, {below}") }));
+    response.widget_info(|| {
+        WidgetInfo::selected(Role::ListBoxOption, true, on, if below.is_empty() { title.clone() } else { format!("{title}, {below}") })
+    });
     ui.ctx().accesskit_node_builder(id, |node| node.set_role(egui::accesskit::Role::ListBoxOption));
     response
 }

@@ -1,10 +1,13 @@
 //! The month grid of the date field: ISO weeks, Monday first, moved by keys. Painted as one widget that holds the focus.
 
-use super::super::tools::{Kit, icon_button, secondary_button};
+use super::super::button::{Button, icon_button};
 use super::super::icons;
+use super::super::tools::Kit;
 use crate::base::Date;
-use eframe::egui::{self, Align2, EventFilter, Id, Key, Modifiers, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
-use jiff::ToSpan;
+use eframe::egui::{
+    self, Align2, EventFilter, Id, Key, Modifiers, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
+};
+use jiff::{ToSpan, civil::Weekday};
 
 /// Side of a day's square in points.
 const CELL: f32 = 34.0;
@@ -31,10 +34,10 @@ pub(super) fn ui(ui: &mut Ui, kit: Kit<'_>, id: Id, cursor: &mut Date, chosen: O
     header_ui(ui, kit, cursor);
     let mut picked = days_ui(ui, kit, id, cursor, chosen);
     ui.horizontal(|ui| {
-        if secondary_button(ui, kit, &kit.words.text("kit-date-today")).clicked() {
+        if Button::secondary(&kit.words.text("kit-date-today")).show(ui, kit.theme).clicked() {
             picked = Picked::Day(kit.today);
         }
-        if secondary_button(ui, kit, &kit.words.text("kit-date-clear")).clicked() {
+        if Button::secondary(&kit.words.text("kit-date-clear")).show(ui, kit.theme).clicked() {
             picked = Picked::Clear;
         }
     });
@@ -43,13 +46,13 @@ pub(super) fn ui(ui: &mut Ui, kit: Kit<'_>, id: Id, cursor: &mut Date, chosen: O
 
 fn header_ui(ui: &mut Ui, kit: Kit<'_>, cursor: &mut Date) {
     ui.horizontal(|ui| {
-        if icon_button(ui, kit, icons::CHEVRON_LEFT, 32.0, &kit.words.text("kit-date-month-before")).clicked() {
+        if icon_button(ui, kit.theme, icons::CHEVRON_LEFT, &kit.words.text("kit-date-month-before")).clicked() {
             *cursor = add_months(*cursor, -1);
         }
         let width = (ui.available_width() - 36.0).max(0.0);
         let (rect, _) = ui.allocate_exact_size(vec2(width, 32.0), Sense::hover());
-        ui.painter().text(rect.center(), Align2::CENTER_CENTER, title(kit, *cursor), kit.theme.strong(), kit.theme.colors.text);
-        if icon_button(ui, kit, icons::CHEVRON_RIGHT, 32.0, &kit.words.text("kit-date-month-after")).clicked() {
+        ui.painter().text(rect.center(), Align2::CENTER_CENTER, kit.formats.month(*cursor), kit.theme.strong(), kit.theme.colors.text);
+        if icon_button(ui, kit.theme, icons::CHEVRON_RIGHT, &kit.words.text("kit-date-month-after")).clicked() {
             *cursor = add_months(*cursor, 1);
         }
     });
@@ -61,7 +64,7 @@ fn days_ui(ui: &mut Ui, kit: Kit<'_>, id: Id, cursor: &mut Date, chosen: Option<
     let mut picked = if response.has_focus() { keys(ui, id, cursor) } else { Picked::Open };
     for column in 0..7_i8 {
         let centre = pos2(rect.left() + WEEK + (f32::from(column) + 0.5) * CELL, rect.top() + CELL / 2.0);
-        let name = weekday_short(kit, column);
+        let name = Weekday::from_monday_zero_offset(column).map_or("", |day| kit.formats.weekday_short(day));
         ui.painter().text(centre, Align2::CENTER_CENTER, name, kit.theme.small(), kit.theme.colors.text_muted);
     }
     let first = first_shown(*cursor);
@@ -75,13 +78,17 @@ fn days_ui(ui: &mut Ui, kit: Kit<'_>, id: Id, cursor: &mut Date, chosen: Option<
             let Ok(day) = monday.checked_add(i64::from(column).days()) else { continue };
             let min = pos2(rect.left() + WEEK + f32::from(column) * CELL, top);
             let cell = Rect::from_min_size(min, vec2(CELL, CELL)).shrink(1.0);
-            let state = DayState { month: day.month() == cursor.month(), chosen: chosen == Some(day), cursor: *cursor == day && response.has_focus() };
+            let state = DayState {
+                month: day.month() == cursor.month(),
+                chosen: chosen == Some(day),
+                cursor: *cursor == day && response.has_focus(),
+            };
             if day_ui(ui, kit, (cell, id.with(("day", day))), day, state).clicked() {
                 picked = Picked::Day(day);
             }
         }
     }
-    let name = format!("{}, {}", title(kit, *cursor), kit.formats.weekday_date(*cursor));
+    let name = format!("{}, {}", kit.formats.month(*cursor), kit.formats.weekday_date(*cursor));
     ui.ctx().accesskit_node_builder(id, |node| {
         node.set_role(egui::accesskit::Role::Grid);
         node.set_label(name);
@@ -138,7 +145,12 @@ fn keys(ui: &Ui, id: Id, cursor: &mut Date) -> Picked {
             *cursor = cursor.checked_add(i64::from(days).days()).unwrap_or(*cursor);
         }
     }
-    let months = [(Modifiers::SHIFT, Key::PageUp, -12), (Modifiers::SHIFT, Key::PageDown, 12), (Modifiers::NONE, Key::PageUp, -1), (Modifiers::NONE, Key::PageDown, 1)];
+    let months = [
+        (Modifiers::SHIFT, Key::PageUp, -12),
+        (Modifiers::SHIFT, Key::PageDown, 12),
+        (Modifiers::NONE, Key::PageUp, -1),
+        (Modifiers::NONE, Key::PageDown, 1),
+    ];
     for (modifiers, key, count) in months {
         if pressed(modifiers, key) {
             *cursor = add_months(*cursor, count);
@@ -162,14 +174,6 @@ fn add_months(day: Date, count: i64) -> Date {
 fn first_shown(day: Date) -> Date {
     let first = day.first_of_month();
     first.checked_sub(i64::from(first.weekday().to_monday_zero_offset()).days()).unwrap_or(first)
-}
-
-fn title(kit: Kit<'_>, day: Date) -> String {
-    kit.words.with("kit-month-year", &[("month", i64::from(day.month()).into()), ("year", day.year().to_string().into())])
-}
-
-fn weekday_short(kit: Kit<'_>, monday_offset: i8) -> String {
-    kit.words.with("kit-weekday-short", &[("day", i64::from(monday_offset + 1).into())])
 }
 
 #[cfg(test)]

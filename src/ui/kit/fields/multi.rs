@@ -1,11 +1,11 @@
 //! Any number of a few: pills that are pressed on and off, or a menu with ticks when there are many.
 
 use super::super::form::Form;
+use super::super::tools::{CONTROL_HEIGHT, Kit};
 use super::super::{fonts, icons};
-use super::super::tools::{CONTROL_HEIGHT, Kit, focus_ring};
 use super::choice::group;
 use super::{Answer, Spec, check};
-use eframe::egui::{self, Align2, Popup, PopupCloseBehavior, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
+use eframe::egui::{self, Align2, Popup, PopupCloseBehavior, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// From this many choices on, they hide in a menu.
 const MENU_FROM: usize = 13;
@@ -67,8 +67,11 @@ fn toggle<T: Copy + PartialEq>(value: &mut Vec<T>, option: T) {
 /// A pill that is on or off; on shows a tick too, not colour alone.
 fn pill(ui: &mut Ui, kit: Kit<'_>, id: egui::Id, (word, on): (&str, bool)) -> egui::Response {
     let theme = kit.theme;
-    let (fill, colour, edge) =
-        if on { (theme.colors.accent_soft, theme.colors.accent, theme.colors.accent) } else { (theme.colors.surface, theme.colors.text, theme.colors.border_input) };
+    let (fill, colour, edge) = if on {
+        (theme.colors.accent_soft, theme.colors.accent, theme.colors.accent)
+    } else {
+        (theme.colors.surface, theme.colors.text, theme.colors.border_input)
+    };
     let galley = ui.painter().layout_no_wrap(word.to_owned(), kit.theme.body(), colour);
     let tick = if on { 20.0 } else { 0.0 };
     let (_, rect) = ui.allocate_space(vec2(galley.size().x + tick + 20.0, CONTROL_HEIGHT));
@@ -78,7 +81,6 @@ fn pill(ui: &mut Ui, kit: Kit<'_>, id: egui::Id, (word, on): (&str, bool)) -> eg
         ui.painter().text(pos2(rect.left() + 18.0, rect.center().y), Align2::CENTER_CENTER, icons::CHECK, fonts::icon(15.0), colour);
     }
     ui.painter().galley(pos2(rect.left() + 10.0 + tick, rect.center().y - galley.size().y / 2.0), galley, colour);
-    focus_ring(ui, kit, rect, &response);
     response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, word));
     response
 }

@@ -77,15 +77,19 @@ fn chips_ui(ui: &mut Ui, kit: Kit<'_>, value: &mut TagsValue) -> bool {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
         for (at, tag) in value.tags.iter().enumerate() {
             ui.push_id(("tag", tag), |ui| {
-                Frame::new().fill(kit.theme.colors.accent_soft).corner_radius(4.0).inner_margin(Margin { left: 8, right: 0, top: 0, bottom: 0 }).show(ui, |ui| {
-                    ui.spacing_mut().item_spacing.x = 0.0;
-                    ui.spacing_mut().interact_size.y = 24.0;
-                    ui.label(RichText::new(tag).font(kit.theme.small()).color(kit.theme.colors.accent));
-                    let name = kit.words.with("kit-tag-remove", &[("tag", tag.as_str().into())]);
-                    if icon_button(ui, kit, icons::X, 24.0, &name).clicked() {
-                        gone = Some(at);
-                    }
-                });
+                Frame::new()
+                    .fill(kit.theme.colors.accent_soft)
+                    .corner_radius(4.0)
+                    .inner_margin(Margin { left: 8, right: 0, top: 0, bottom: 0 })
+                    .show(ui, |ui| {
+                        ui.spacing_mut().item_spacing.x = 0.0;
+                        ui.spacing_mut().interact_size.y = 24.0;
+                        ui.label(RichText::new(tag).font(kit.theme.small()).color(kit.theme.colors.accent));
+                        let name = kit.words.with("kit-tag-remove", &[("tag", tag.as_str().into())]);
+                        if icon_button(ui, kit, icons::X, 24.0, &name).clicked() {
+                            gone = Some(at);
+                        }
+                    });
             });
         }
     });

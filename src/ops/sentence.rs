@@ -1,0 +1,74 @@
+//! The sentence for every refusal: which words say what happened, what is safe and what to do. The words themselves are in `error.ftl`.
+
+use super::done::{Refusal, Unreadable};
+use crate::i18n::Words;
+use crate::store::{OpenError, StoreError};
+use std::io::ErrorKind;
+
+/// What to tell the user about a deed that was not done.
+pub fn sentence(words: &Words, refusal: &Refusal) -> String {
+    match refusal {
+        Refusal::Faults(faults) => words.with("error-faults", &[("count", faults.len().into())]),
+        Refusal::Store(error) => store_sentence(words, error),
+        Refusal::Open(error) => open_sentence(words, error),
+        Refusal::File { path, source } => {
+            words.with("error-file", &[("path", path.display().to_string().into()), ("cause", io_cause(words, source).into())])
+        }
+        Refusal::NothingToUndo => words.text("error-nothing-to-undo"),
+        Refusal::ChangedSince => words.text("error-undo-changed-since"),
+        Refusal::Cancelled => words.text("error-cancelled"),
+        Refusal::ReadOnly => words.text("error-read-only"),
+        Refusal::Unreadable(why) => unreadable_sentence(words, *why),
+        Refusal::Report(cause) => words.with("error-report", &[("cause", cause.as_str().into())]),
+    }
+}
+
+/// What to tell the user about a register that could not be opened or made.
+pub fn open_sentence(words: &Words, error: &OpenError) -> String {
+    match error {
+        OpenError::Missing => words.text("error-open-missing"),
+        OpenError::WrongPassphrase => words.text("error-open-wrong-passphrase"),
+        OpenError::NotARegister => words.text("error-open-not-a-register"),
+        OpenError::Damaged(_) => words.text("error-open-damaged"),
+        OpenError::Newer { found, known } => words.with("error-open-newer", &[("found", (*found).into()), ("known", (*known).into())]),
+        OpenError::InUse { holder } if holder.is_empty() => words.text("error-open-in-use"),
+        OpenError::InUse { holder } => words.with("error-open-in-use-by", &[("holder", holder.as_str().into())]),
+        OpenError::ReadOnly(path) => words.with("error-open-read-only", &[("path", path.display().to_string().into())]),
+        OpenError::Exists => words.text("error-open-exists"),
+        OpenError::Io(source) => words.with("error-open-io", &[("cause", io_cause(words, source).into())]),
+        OpenError::Database(_) => words.text("error-open-database"),
+    }
+}
+
+/// What to tell the user about rows that could not be read or written.
+pub fn store_sentence(words: &Words, error: &StoreError) -> String {
+    match error {
+        StoreError::NotFound => words.text("error-not-found"),
+        StoreError::ChangedSince => words.text("error-changed-since"),
+        StoreError::DiskFull => words.text("error-disk-full"),
+        StoreError::Damaged(_) => words.text("error-damaged"),
+        StoreError::Database(_) => words.text("error-database"),
+    }
+}
+
+fn unreadable_sentence(words: &Words, why: Unreadable) -> String {
+    match why {
+        Unreadable::Empty => words.text("error-unreadable-empty"),
+        Unreadable::Binary => words.text("error-unreadable-binary"),
+        Unreadable::NoHeader => words.text("error-unreadable-no-header"),
+        Unreadable::TooLarge => words.text("error-unreadable-too-large"),
+        Unreadable::NoRows => words.text("error-unreadable-no-rows"),
+    }
+}
+
+/// The usual causes in our words; others as the system says them, which is better than nothing.
+fn io_cause(words: &Words, error: &std::io::Error) -> String {
+    match error.kind() {
+        ErrorKind::NotFound => words.text("error-cause-not-found"),
+        ErrorKind::PermissionDenied => words.text("error-cause-permission"),
+        ErrorKind::AlreadyExists => words.text("error-cause-exists"),
+        ErrorKind::StorageFull => words.text("error-cause-disk-full"),
+        ErrorKind::ReadOnlyFilesystem => words.text("error-cause-read-only"),
+        _ => error.to_string(),
+    }
+}

@@ -1,0 +1,426 @@
+//! The change log: temporary triggers write every inserted, updated and deleted row of a deed into `change`.
+//! The same rows are undo, redo, history and audit. Derived tables are not logged.
+
+use super::error::{StoreError, StoreResult};
+use super::reader::Reader;
+use super::tx::Tx;
+use crate::domain::noun::{Noun, Nouns};
+use crate::domain::op::Op;
+use rusqlite::Connection;
+use rusqlite::functions::FunctionFlags;
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+
+/// Every logged table and the noun that a page knows it by.
+pub(super) const LOGGED: &[(&str, Noun)] = &[
+    ("setting", Noun::Setting),
+    ("person", Noun::Person),
+    ("customer", Noun::Customer),
+    ("address", Noun::Customer),
+    ("customer_language", Noun::Customer),
+    ("customer_tag", Noun::Customer),
+    ("customer_need_group", Noun::Customer),
+    ("custom_value", Noun::Customer),
+    ("stage_move", Noun::Customer),
+    ("tag", Noun::Grouping),
+    ("need_group", Noun::Grouping),
+    ("custom_field", Noun::CustomField),
+    ("custom_choice", Noun::CustomField),
+    ("contact", Noun::Contact),
+    ("consent", Noun::Contact),
+    ("purchase", Noun::Purchase),
+    ("phase", Noun::Phase),
+    ("interaction", Noun::Interaction),
+    ("feedback", Noun::Feedback),
+    ("task", Noun::Task),
+    ("saved_view", Noun::SavedView),
+];
+
+/// How many deeds back undo reaches.
+const UNDO_DEPTH: i64 = 200;
+
+/// A row that a step wrote.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Touched {
+    /// Its table.
+    pub(super) table: &'static str,
+    /// Its id.
+    pub(super) id: [u8; 16],
+}
+
+/// The step that is being written, seen by the triggers; 0 while nothing is to be logged.
+#[derive(Clone, Default)]
+pub(super) struct StepMark(Arc<AtomicI64>);
+
+impl StepMark {
+    /// Lets the triggers log into `step` while `work` runs.
+    pub(super) fn during<T>(&self, step: i64, work: impl FnOnce() -> T) -> T {
+        self.0.store(step, Ordering::Relaxed);
+        let value = work();
+        self.0.store(0, Ordering::Relaxed);
+        value
+    }
+}
+
+/// A column of a table as the triggers need it.
+struct Column {
+    name: String,
+    is_blob: bool,
+}
+
+fn columns(conn: &Connection, table: &str) -> rusqlite::Result<Vec<Column>> {
+    let mut statement = conn.prepare_cached("SELECT name, type FROM pragma_table_info(?1) ORDER BY cid")?;
+    let rows = statement.query_map([table], |row| Ok(Column { name: row.get(0)?, is_blob: row.get::<_, String>(1)? == "BLOB" }))?;
+    rows.collect()
+}
+
+/// An SQL expression for the image of a row; `row` is `NEW.`, `OLD.` or empty.
+fn image(columns: &[Column], row: &str) -> String {
+    let parts: Vec<String> = columns
+        .iter()
+        .map(|Column { name, is_blob }| match is_blob {
+            true => format!("'{name}', iif({row}{name} IS NULL, NULL, hex({row}{name}))"),
+            false => format!("'{name}', {row}{name}"),
+        })
+        .collect();
+    format!("json_object({})", parts.join(", "))
+}
+
+/// An SQL expression for whose history a row belongs to.
+fn owner(columns: &[Column], row: &str) -> String {
+    let has = |name: &str| columns.iter().any(|column| column.name == name);
+    match () {
+        () if has("customer_id") => format!("coalesce({row}customer_id, {row}id)"),
+        () if has("contact_id") => format!("{row}contact_id"),
+        () if has("custom_field_id") => format!("{row}custom_field_id"),
+        () => format!("{row}id"),
+    }
+}
+
+/// Lays the triggers of every logged table over a connection; temporary, so that the schema of the file stays plain.
+pub(super) fn lay_triggers(conn: &Connection, mark: &StepMark) -> rusqlite::Result<()> {
+    let step = mark.0.clone();
+    conn.create_scalar_function("log_step", 0, FunctionFlags::SQLITE_UTF8, move |_| Ok(step.load(Ordering::Relaxed)))?;
+    for (table, _) in LOGGED {
+        let columns = columns(conn, table)?;
+        let (old, new) = (image(&columns, "OLD."), image(&columns, "NEW."));
+        let (of_old, of_new) = (owner(&columns, "OLD."), owner(&columns, "NEW."));
+        conn.execute_batch(&format!(
+            "CREATE TEMP TRIGGER log_insert_{table} AFTER INSERT ON main.{table} WHEN log_step() > 0 BEGIN
+               INSERT INTO change (step_id, tbl, row_id, owner) VALUES (log_step(), '{table}', NEW.id, {of_new}); END;
+             CREATE TEMP TRIGGER log_update_{table} AFTER UPDATE ON main.{table} WHEN log_step() > 0 BEGIN
+               INSERT INTO change (step_id, tbl, row_id, owner, before, after) VALUES (log_step(), '{table}', OLD.id, {of_old}, {old}, {new}); END;
+             CREATE TEMP TRIGGER log_delete_{table} AFTER DELETE ON main.{table} WHEN log_step() > 0 BEGIN
+               INSERT INTO change (step_id, tbl, row_id, owner, before) VALUES (log_step(), '{table}', OLD.id, {of_old}, {old}); END;"
+        ))?;
+    }
+    Ok(())
+}
+
+/// Begins a step; the triggers write into it.
+pub(super) fn begin(tx: &Tx<'_>, op: &str) -> StoreResult<i64> {
+    let person: Option<String> = tx.reader().row(
+        "SELECT person.name FROM setting JOIN person ON hex(person.id) = upper(replace(setting.value, '-', '')) WHERE setting.key = 'own_person'",
+        [],
+        |row| row.get(0),
+    )?;
+    tx.execute(
+        "INSERT INTO step (op, at, device, person, state, applied) VALUES (?1, ?2, ?3, ?4, 'done', 0)",
+        (op, tx.now_ms(), tx.device(), person.unwrap_or_default()),
+    )?;
+    let step = tx.reader().conn().last_insert_rowid();
+    tx.execute("UPDATE step SET applied = id WHERE id = ?1", [step])?;
+    Ok(step)
+}
+
+/// Every row that a step wrote, once each.
+pub(super) fn touched(db: Reader<'_>, step: i64) -> StoreResult<Vec<Touched>> {
+    let names: HashMap<&str, &'static str> = LOGGED.iter().map(|(table, _)| (*table, *table)).collect();
+    let rows = db.rows("SELECT DISTINCT tbl, row_id FROM change WHERE step_id = ?1", [step], |row| {
+        Ok((names.get(row.get_ref(0)?.as_str()?).copied(), row.get::<_, [u8; 16]>(1)?))
+    })?;
+    Ok(rows.into_iter().filter_map(|(table, id)| Some(Touched { table: table?, id })).collect())
+}
+
+/// What kinds of records the rows belong to.
+pub(super) fn nouns(touched: &[Touched]) -> Nouns {
+    let noun_of: HashMap<&str, Noun> = LOGGED.iter().copied().collect();
+    touched.iter().filter_map(|row| noun_of.get(row.table)).fold(Nouns::NONE, |all, noun| all.with(Nouns::from(*noun)))
+}
+
+/// Ends a deed's step: forgets it when nothing was written, else cuts what could be redone and what is too far back. Whether it was kept.
+pub(super) fn settle(tx: &Tx<'_>, step: i64, touched: &[Touched]) -> StoreResult<bool> {
+    if touched.is_empty() {
+        tx.execute("DELETE FROM step WHERE id = ?1", [step])?;
+        return Ok(false);
+    }
+    tx.execute("UPDATE step SET state = 'final' WHERE state = 'undone'", [])?;
+    tx.execute(
+        "UPDATE step SET state = 'final' WHERE state = 'done' AND id <= (SELECT id FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1 OFFSET ?1)",
+        [UNDO_DEPTH],
+    )?;
+    Ok(true)
+}
+
+/// Which way a step is turned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    /// Take back.
+    Undo,
+    /// Do again.
+    Redo,
+}
+
+impl Way {
+    /// Its deed in the log.
+    pub(super) fn op(self) -> &'static str {
+        match self {
+            Self::Undo => Op::Undo.code(),
+            Self::Redo => Op::Redo.code(),
+        }
+    }
+}
+
+/// A step that can be turned.
+pub(super) struct Target {
+    /// The step.
+    pub(super) step: i64,
+    /// The step whose rows are to be turned back.
+    pub(super) applied: i64,
+    /// Its deed.
+    pub(super) op: String,
+}
+
+/// The next step to undo (the newest done) or to redo (the one undone last, which is the oldest undone).
+pub(super) fn target(db: Reader<'_>, way: Way) -> StoreResult<Option<Target>> {
+    let sql = match way {
+        Way::Undo => "SELECT id, applied, op FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1",
+        Way::Redo => "SELECT id, applied, op FROM step WHERE state = 'undone' ORDER BY id LIMIT 1",
+    };
+    db.row(sql, [], |row| Ok(Target { step: row.get(0)?, applied: row.get(1)?, op: row.get(2)? }))
+}
+
+/// Ends the step of an undo or redo: it is never undone itself, it is what its target last did.
+pub(super) fn settle_reversal(tx: &Tx<'_>, step: i64, target: &Target, way: Way) -> StoreResult<()> {
+    tx.execute("UPDATE step SET state = 'final' WHERE id = ?1", [step])?;
+    let state = match way {
+        Way::Undo => "undone",
+        Way::Redo => "done",
+    };
+    tx.execute("UPDATE step SET state = ?1, applied = ?2 WHERE id = ?3", (state, step, target.step))?;
+    Ok(())
+}
+
+/// One logged row.
+struct Change {
+    table: String,
+    row: [u8; 16],
+    before: Option<String>,
+    after: Option<String>,
+}
+
+/// Turns every row of a step back, newest first.
+pub(super) fn apply_back(tx: &Tx<'_>, step: i64) -> StoreResult<()> {
+    let changes = tx.reader().rows("SELECT tbl, row_id, before, after FROM change WHERE step_id = ?1 ORDER BY id DESC", [step], |row| {
+        Ok(Change { table: row.get(0)?, row: row.get(1)?, before: row.get(2)?, after: row.get(3)? })
+    })?;
+    let mut statements: HashMap<String, Statements> = HashMap::new();
+    for change in &changes {
+        if !statements.contains_key(&change.table) {
+            statements.insert(change.table.clone(), Statements::of(tx.reader().conn(), &change.table)?);
+        }
+        if let Some(statements) = statements.get(&change.table) {
+            statements.apply(tx, change)?;
+        }
+    }
+    Ok(())
+}
+
+/// The statements that turn rows of one table back.
+struct Statements {
+    same: String,
+    insert: String,
+    update: String,
+    delete: String,
+}
+
+/// Columns that tell when and by whom a row was written: turned back never, stamped anew always.
+const STAMPS: [&str; 3] = ["updated_at", "updated_by", "rev"];
+
+impl Statements {
+    fn of(conn: &Connection, table: &str) -> rusqlite::Result<Self> {
+        if !LOGGED.iter().any(|(logged, _)| *logged == table) {
+            return Err(rusqlite::Error::InvalidParameterName(table.to_owned()));
+        }
+        let columns = columns(conn, table)?;
+        let value = |Column { name, is_blob }: &Column| match is_blob {
+            true => format!("iif(json_extract(?1, '$.{name}') IS NULL, NULL, unhex(json_extract(?1, '$.{name}')))"),
+            false => format!("json_extract(?1, '$.{name}')"),
+        };
+        let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+        let values: Vec<String> = columns.iter().map(value).collect();
+        let mut sets: Vec<String> = columns
+            .iter()
+            .filter(|column| !STAMPS.contains(&column.name.as_str()))
+            .map(|column| format!("{} = {}", column.name, value(column)))
+            .collect();
+        if names.contains(&"rev") {
+            sets.extend(["rev = rev + 1".to_owned(), "updated_at = ?2".to_owned(), "updated_by = ?3".to_owned()]);
+        }
+        let without = "'$.updated_at', '$.updated_by', '$.rev'";
+        Ok(Self {
+            same: format!("SELECT json_remove({}, {without}) = json_remove(?1, {without}) FROM {table} WHERE id = ?2", image(&columns, "")),
+            insert: format!("INSERT INTO {table} ({}) VALUES ({})", names.join(", "), values.join(", ")),
+            update: format!("UPDATE {table} SET {} WHERE id = unhex(json_extract(?1, '$.id'))", sets.join(", ")),
+            delete: format!("DELETE FROM {table} WHERE id = ?1"),
+        })
+    }
+
+    fn apply(&self, tx: &Tx<'_>, change: &Change) -> StoreResult<()> {
+        let written = match (&change.before, &change.after) {
+            (None, _) => tx.execute(&self.delete, [&change.row])?,
+            (Some(before), None) => tx.execute(&self.insert, [before])?,
+            (Some(before), Some(after)) => {
+                if tx.reader().row(&self.same, (after, &change.row), |row| row.get::<_, bool>(0))? != Some(true) {
+                    return Err(StoreError::ChangedSince);
+                }
+                match self.update.contains("?2") {
+                    true => tx.execute(&self.update, (before, tx.now_ms(), tx.device()))?,
+                    false => tx.execute(&self.update, [before])?,
+                }
+            }
+        };
+        if written == 1 { Ok(()) } else { Err(StoreError::ChangedSince) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::Register;
+    use jiff::civil::date;
+
+    fn register() -> Register {
+        Register::in_memory().unwrap()
+    }
+
+    fn add_tag(register: &mut Register, name: &str) -> Written {
+        let write = |tx: &Tx<'_>| -> StoreResult<()> {
+            let id: crate::base::id::TagId = tx.new_id();
+            tx.execute(
+                "INSERT INTO tag (id, name, created_at, updated_at, updated_by) VALUES (?1, ?2, 1, 1, ?3)",
+                (id, name, tx.device()),
+            )?;
+            Ok(())
+        };
+        register.write_step("tag.add", 1, date(2026, 11, 22), write).unwrap().1
+    }
+
+    fn rename_all(register: &mut Register, suffix: &str) {
+        let write = |tx: &Tx<'_>| -> StoreResult<()> {
+            tx.execute("UPDATE tag SET name = name || ?1, rev = rev + 1, updated_at = 2", [suffix])?;
+            Ok(())
+        };
+        register.write_step("tag.change", 2, date(2026, 11, 22), write).unwrap();
+    }
+
+    fn names(register: &Register) -> Vec<String> {
+        register.reader().rows("SELECT name FROM tag ORDER BY name", [], |row| row.get(0)).unwrap()
+    }
+
+    use crate::store::open::Written;
+
+    #[test]
+    fn every_table_is_logged_or_known_to_be_derived() {
+        let derived = ["meta", "step", "change", "customer_summary", "recent_customer"];
+        let tables: Vec<String> = register()
+            .reader()
+            .rows(
+                "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search%'",
+                [],
+                |row| row.get(0),
+            )
+            .unwrap();
+        for table in tables {
+            let logged = LOGGED.iter().any(|(name, _)| *name == table);
+            assert!(logged != derived.contains(&table.as_str()), "table {table}: add it to LOGGED or to the derived ones");
+        }
+    }
+
+    #[test]
+    fn undo_and_redo_go_back_and_forth_exactly() {
+        let mut register = register();
+        add_tag(&mut register, "a");
+        add_tag(&mut register, "b");
+        rename_all(&mut register, "1");
+        let today = date(2026, 11, 22);
+        assert_eq!(names(&register), ["a1", "b1"]);
+        assert_eq!(register.undo(3, today).unwrap().unwrap().0, "tag.change");
+        assert_eq!(names(&register), ["a", "b"]);
+        register.undo(3, today).unwrap();
+        assert_eq!(names(&register), ["a"]);
+        register.redo(3, today).unwrap();
+        register.redo(3, today).unwrap();
+        assert_eq!(names(&register), ["a1", "b1"]);
+        assert!(register.redo(3, today).unwrap().is_none());
+        for _ in 0..3 {
+            register.undo(4, today).unwrap().unwrap();
+        }
+        assert!(register.undo(4, today).unwrap().is_none());
+        assert!(names(&register).is_empty());
+    }
+
+    #[test]
+    fn a_new_deed_cuts_what_could_be_redone() {
+        let mut register = register();
+        let today = date(2026, 11, 22);
+        add_tag(&mut register, "a");
+        register.undo(3, today).unwrap();
+        add_tag(&mut register, "b");
+        assert!(register.redo(3, today).unwrap().is_none());
+        assert_eq!(names(&register), ["b"]);
+    }
+
+    #[test]
+    fn undo_refuses_when_a_row_was_written_by_other_means() {
+        let mut register = register();
+        add_tag(&mut register, "a");
+        rename_all(&mut register, "1");
+        let by_the_side = |tx: &Tx<'_>| tx.execute("UPDATE tag SET name = 'x'", []);
+        register.write_unlogged(3, by_the_side).unwrap();
+        assert!(matches!(register.undo(4, date(2026, 11, 22)), Err(StoreError::ChangedSince)));
+        assert_eq!(names(&register), ["x"]);
+    }
+
+    #[test]
+    fn a_failed_deed_leaves_nothing_and_an_empty_one_no_step() {
+        let mut register = register();
+        let fail = |tx: &Tx<'_>| -> StoreResult<()> {
+            tx.execute(
+                "INSERT INTO tag (id, name, created_at, updated_at, updated_by) VALUES (zeroblob(16), 'a', 1, 1, zeroblob(16))",
+                [],
+            )?;
+            Err(StoreError::NotFound)
+        };
+        assert!(register.write_step("tag.add", 1, date(2026, 11, 22), fail).is_err());
+        assert!(names(&register).is_empty());
+        let written = register.write_step("tag.add", 1, date(2026, 11, 22), |_| Ok::<_, StoreError>(())).unwrap().1;
+        assert_eq!(written.step, None);
+        assert!(written.nouns.is_empty());
+    }
+
+    #[test]
+    fn undo_reaches_back_two_hundred_deeds() {
+        let mut register = register();
+        for number in 0..210 {
+            add_tag(&mut register, &format!("{number:03}"));
+        }
+        let mut undone = 0;
+        while register.undo(3, date(2026, 11, 22)).unwrap().is_some() {
+            undone += 1;
+        }
+        assert_eq!(undone, 200);
+        assert_eq!(names(&register).len(), 10);
+    }
+}

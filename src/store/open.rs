@@ -1,0 +1,523 @@
+//! Opening, making and closing the register file: lock, key, gate, ladder, settings, in this order. Bytes stay untouched when it fails.
+
+use super::derived;
+use super::error::{OpenError, StoreError, StoreResult};
+use super::key::{RawKey, SALT_BYTES};
+use super::lock::{LockFailure, LockFile};
+use super::log::{self, StepMark};
+use super::migrate;
+use super::reader::Reader;
+use super::tx::Tx;
+use crate::base::Date;
+use crate::domain::noun::Nouns;
+use rusqlite::backup::{Backup, Progress, StepResult};
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit;
+use rusqlite::{Connection, OpenFlags};
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
+use uuid::Uuid;
+
+/// The first bytes of an SQLite file that isn't encrypted.
+const PLAIN_HEADER: &[u8; SALT_BYTES] = b"SQLite format 3\0";
+
+/// An open register: the window's connection, the lock, and the means to open more connections.
+pub struct Register {
+    conn: Connection,
+    mark: StepMark,
+    device: Uuid,
+    opener: Opener,
+    _lock: Option<LockFile>,
+}
+
+/// Opens further connections to the same register, on any thread; holds the derived key.
+#[derive(Clone)]
+pub struct Opener {
+    path: PathBuf,
+    key: Option<RawKey>,
+    read_only: bool,
+}
+
+/// A further connection, for a job that reads beside the window.
+pub struct ReadConnection(Connection);
+
+impl ReadConnection {
+    /// Its reading half.
+    pub fn reader(&self) -> Reader<'_> {
+        Reader::new(&self.0)
+    }
+}
+
+/// What a written step left behind.
+#[derive(Clone, Copy, Debug)]
+pub struct Written {
+    /// The step in the change log; `None` when nothing was written.
+    pub step: Option<i64>,
+    /// What kinds of records were written.
+    pub nouns: Nouns,
+}
+
+impl Register {
+    /// Makes a new register at `path`, encrypted when a passphrase is given.
+    ///
+    /// # Errors
+    /// `Exists` when a file is there; else what the disk says. A half-made file is removed.
+    pub fn create(path: &Path, passphrase: Option<&str>, now_ms: i64) -> Result<Self, OpenError> {
+        let lock = lock(path)?;
+        if path.try_exists()? {
+            return Err(OpenError::Exists);
+        }
+        let key = match passphrase {
+            Some(passphrase) => {
+                let mut salt = [0_u8; SALT_BYTES];
+                getrandom::fill(&mut salt).map_err(std::io::Error::other)?;
+                Some(RawKey::derive(passphrase, salt))
+            }
+            None => None,
+        };
+        let opener = Opener { path: path.to_owned(), key, read_only: false };
+        let made = opener.connect(OpenFlags::SQLITE_OPEN_CREATE).and_then(|conn| Self::begin(conn, opener, Some(lock), now_ms));
+        if made.is_err() {
+            std::fs::remove_file(path).ok();
+        }
+        made
+    }
+
+    /// Opens the register at `path`; a read-only place is opened for reading.
+    ///
+    /// # Errors
+    /// One kind for each sentence that the user can act on; the file's bytes are untouched.
+    pub fn open(path: &Path, passphrase: Option<&str>, now_ms: i64) -> Result<Self, OpenError> {
+        let head = read_head(path)?;
+        let (lock, read_only) = match lock(path) {
+            Ok(lock) if is_writable(path) => (Some(lock), false),
+            Ok(_) | Err(OpenError::ReadOnly(_)) => (None, true),
+            Err(error) => return Err(error),
+        };
+        let key = match (head == *PLAIN_HEADER, passphrase) {
+            (true, _) => None,
+            (false, Some(passphrase)) => Some(RawKey::derive(passphrase, head)),
+            (false, None) => return Err(OpenError::WrongPassphrase),
+        };
+        let opener = Opener { path: path.to_owned(), key, read_only };
+        let conn = opener.unlock(OpenFlags::empty())?;
+        migrate::gate(&conn)?;
+        configure(&conn, read_only).map_err(OpenError::Database)?;
+        Self::begin(conn, opener, lock, now_ms)
+    }
+
+    /// A register in memory, for tests and for trying things out.
+    ///
+    /// # Errors
+    /// None in practice.
+    pub fn in_memory() -> Result<Self, OpenError> {
+        let conn = Connection::open_in_memory().map_err(OpenError::Database)?;
+        let opener = Opener { path: PathBuf::new(), key: None, read_only: false };
+        configure(&conn, false).map_err(OpenError::Database)?;
+        Self::begin(conn, opener, None, 0)
+    }
+
+    /// Climbs the ladder and lays the change log's triggers over an opened connection.
+    fn begin(mut conn: Connection, opener: Opener, lock: Option<LockFile>, now_ms: i64) -> Result<Self, OpenError> {
+        let mark = StepMark::default();
+        if opener.read_only {
+            let device = device(&conn)?;
+            return Ok(Self { conn, mark, device, opener, _lock: lock });
+        }
+        let fresh = migrate::version(&conn).map_err(OpenError::Database)? == 0;
+        migrate::climb(&mut conn).map_err(OpenError::Database)?;
+        if fresh {
+            first_rows(&conn, now_ms).map_err(OpenError::Database)?;
+        }
+        log::lay_triggers(&conn, &mark).map_err(OpenError::Database)?;
+        let device = device(&conn)?;
+        Ok(Self { conn, mark, device, opener, _lock: lock })
+    }
+
+    /// The reading half.
+    pub fn reader(&self) -> Reader<'_> {
+        Reader::new(&self.conn)
+    }
+
+    /// Opens further connections.
+    pub fn opener(&self) -> &Opener {
+        &self.opener
+    }
+
+    /// Where the file is; empty for a register in memory.
+    pub fn path(&self) -> &Path {
+        &self.opener.path
+    }
+
+    /// Whether the place or the file can't be written.
+    pub fn is_read_only(&self) -> bool {
+        self.opener.read_only
+    }
+
+    /// Whether the file is encrypted.
+    pub fn is_encrypted(&self) -> bool {
+        self.opener.key.is_some()
+    }
+
+    /// One deed: a transaction and a step of the change log around `deed`; on an error nothing is kept.
+    ///
+    /// # Errors
+    /// The deed's own, or the store's.
+    pub fn write_step<T, E: From<StoreError>>(
+        &mut self,
+        op: &str,
+        now_ms: i64,
+        today: Date,
+        deed: impl FnOnce(&Tx<'_>) -> Result<T, E>,
+    ) -> Result<(T, Written), E> {
+        self.write(now_ms, |tx, mark| {
+            let step = log::begin(tx, op)?;
+            let value = mark.during(step, || deed(tx))?;
+            let touched = log::touched(tx.reader(), step)?;
+            let nouns = log::nouns(&touched);
+            let kept = log::settle(tx, step, &touched)?;
+            derived::refresh(tx, &touched, today)?;
+            Ok((value, Written { step: kept.then_some(step), nouns }))
+        })
+    }
+
+    /// Takes the last step back, as a step of its own; `None` when there is nothing to undo.
+    ///
+    /// # Errors
+    /// `ChangedSince` when a row isn't as the step left it; nothing is touched then.
+    pub fn undo(&mut self, now_ms: i64, today: Date) -> StoreResult<Option<(String, Written)>> {
+        self.reverse(log::Way::Undo, now_ms, today)
+    }
+
+    /// Does the last undone step again; `None` when there is nothing to redo.
+    ///
+    /// # Errors
+    /// As for [`Register::undo`].
+    pub fn redo(&mut self, now_ms: i64, today: Date) -> StoreResult<Option<(String, Written)>> {
+        self.reverse(log::Way::Redo, now_ms, today)
+    }
+
+    fn reverse(&mut self, way: log::Way, now_ms: i64, today: Date) -> StoreResult<Option<(String, Written)>> {
+        self.write(now_ms, |tx, mark| {
+            let Some(target) = log::target(tx.reader(), way)? else { return Ok(None) };
+            let step = log::begin(tx, way.op())?;
+            mark.during(step, || log::apply_back(tx, target.applied))?;
+            log::settle_reversal(tx, step, &target, way)?;
+            let touched = log::touched(tx.reader(), step)?;
+            derived::refresh(tx, &touched, today)?;
+            Ok(Some((target.op, Written { step: Some(step), nouns: log::nouns(&touched) })))
+        })
+    }
+
+    /// Writes rows that no undo knows: samples in bulk, what was opened last, derived rows.
+    ///
+    /// # Errors
+    /// The closure's own, or the store's.
+    pub fn write_unlogged<T, E: From<StoreError>>(&mut self, now_ms: i64, work: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        self.write(now_ms, |tx, _| work(tx))
+    }
+
+    fn write<T, E: From<StoreError>>(&mut self, now_ms: i64, work: impl FnOnce(&Tx<'_>, &StepMark) -> Result<T, E>) -> Result<T, E> {
+        let tx = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let value = work(&Tx::new(&tx, self.device, now_ms), &self.mark)?;
+        tx.commit().map_err(StoreError::from)?;
+        Ok(value)
+    }
+
+    /// Brings everything into the one file and closes it.
+    ///
+    /// # Errors
+    /// What the disk says; the file is whole all the same.
+    pub fn close(self) -> StoreResult<()> {
+        if !self.opener.read_only {
+            self.conn.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);")?;
+        }
+        self.conn.close().map_err(|(_, error)| error.into())
+    }
+}
+
+impl Opener {
+    /// A further connection that only reads; a fresh in-memory register has none.
+    ///
+    /// # Errors
+    /// As for opening.
+    pub fn read_connection(&self) -> Result<ReadConnection, OpenError> {
+        let conn = self.connect(OpenFlags::empty())?;
+        conn.pragma_update(None, "query_only", true).map_err(OpenError::Database)?;
+        Ok(ReadConnection(conn))
+    }
+
+    /// Copies the whole register to a new file under the same key, page by page; `tell` hears pages done and pages in all.
+    ///
+    /// # Errors
+    /// What the disk says; a half copy is removed.
+    pub fn copy_to(&self, target: &Path, tell: impl FnMut(u64, u64)) -> Result<(), OpenError> {
+        let copied = self.copy_pages(target, tell);
+        if copied.is_err() {
+            std::fs::remove_file(target).ok();
+        }
+        copied
+    }
+
+    fn copy_pages(&self, target: &Path, mut tell: impl FnMut(u64, u64)) -> Result<(), OpenError> {
+        let source = self.connect(OpenFlags::empty())?;
+        let mut destination = Connection::open(target).map_err(OpenError::Database)?;
+        self.give_key(&destination).map_err(OpenError::Database)?;
+        let backup = Backup::new(&source, &mut destination).map_err(OpenError::Database)?;
+        while backup.step(PAGES_A_STEP).map_err(OpenError::Database)? != StepResult::Done {
+            let Progress { remaining, pagecount } = backup.progress();
+            let all = u64::try_from(pagecount).unwrap_or_default();
+            tell(all.saturating_sub(u64::try_from(remaining).unwrap_or_default()), all);
+        }
+        drop(backup);
+        destination.close().map_err(|(_, error)| OpenError::Database(error))
+    }
+
+    /// Connects, keys and configures.
+    fn connect(&self, more: OpenFlags) -> Result<Connection, OpenError> {
+        let conn = self.unlock(more)?;
+        configure(&conn, self.read_only).map_err(OpenError::Database)?;
+        Ok(conn)
+    }
+
+    /// Connects and keys; the first read tells whether the key fits. Writes nothing.
+    fn unlock(&self, more: OpenFlags) -> Result<Connection, OpenError> {
+        let conn = if self.read_only {
+            let uri = format!("file:{}?immutable=1", escape_uri(&self.path));
+            Connection::open_with_flags(
+                uri,
+                OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI,
+            )
+        } else {
+            let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW | more;
+            Connection::open_with_flags(&self.path, flags)
+        }
+        .map_err(OpenError::Database)?;
+        let first_read = || -> rusqlite::Result<()> {
+            conn.busy_timeout(Duration::ZERO)?;
+            self.give_key(&conn)?;
+            conn.pragma_update(None, "cipher_log_level", "NONE")?;
+            conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
+        };
+        first_read().map_err(wrong_key)?;
+        Ok(conn)
+    }
+
+    fn give_key(&self, conn: &Connection) -> rusqlite::Result<()> {
+        match &self.key {
+            Some(key) => conn.pragma_update(None, "key", key.pragma().as_str()),
+            None => Ok(()),
+        }
+    }
+}
+
+/// Pages that a backup copies between two looks at progress.
+const PAGES_A_STEP: i32 = 500;
+
+/// Takes the lock of a register.
+fn lock(path: &Path) -> Result<LockFile, OpenError> {
+    LockFile::take(path).map_err(|failure| match failure {
+        LockFailure::Held(holder) => OpenError::InUse { holder },
+        LockFailure::Io(error) if matches!(error.kind(), std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem) => {
+            OpenError::ReadOnly(path.to_owned())
+        }
+        LockFailure::Io(error) if error.kind() == std::io::ErrorKind::NotFound => OpenError::Missing,
+        LockFailure::Io(error) => OpenError::Io(error),
+    })
+}
+
+/// The first sixteen bytes: the salt of an encrypted file, or the header of a plain one. Read before SQLite has the file open.
+fn read_head(path: &Path) -> Result<[u8; SALT_BYTES], OpenError> {
+    let mut file = std::fs::File::open(path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound => OpenError::Missing,
+        _ => OpenError::Io(error),
+    })?;
+    let mut head = [0_u8; SALT_BYTES];
+    match file.read_exact(&mut head) {
+        Ok(()) => Ok(head),
+        Err(error) if error.kind() == std::io::ErrorKind::UnexpectedEof => Err(OpenError::NotARegister),
+        Err(error) => Err(OpenError::Io(error)),
+    }
+}
+
+/// Whether the file itself may be written; the folder was tried by the lock.
+fn is_writable(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|data| !data.permissions().readonly())
+}
+
+/// Settings of every connection: crash safety (WAL, FULL), erasure (`secure_delete`), distrust of handed-in files (DEFENSIVE, limits, `trusted_schema`).
+fn configure(conn: &Connection, read_only: bool) -> rusqlite::Result<()> {
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
+    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 2)?;
+    conn.set_limit(Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 16)?;
+    conn.set_prepared_statement_cache_capacity(128);
+    if !read_only {
+        conn.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
+        conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
+        conn.pragma_update(None, "synchronous", "FULL")?;
+        if cfg!(target_os = "macos") {
+            conn.pragma_update(None, "fullfsync", true)?;
+            conn.pragma_update(None, "checkpoint_fullfsync", true)?;
+        }
+        conn.pragma_update(None, "wal_autocheckpoint", 1000)?;
+        conn.query_row("PRAGMA journal_size_limit = 16777216", [], |_| Ok(()))?;
+        conn.pragma_update(None, "secure_delete", true)?;
+    }
+    conn.pragma_update(None, "foreign_keys", true)?;
+    conn.pragma_update(None, "trusted_schema", false)?;
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
+    conn.pragma_update(None, "cache_size", -65_536)?;
+    conn.query_row("PRAGMA mmap_size = 0", [], |_| Ok(())).or_else(no_row_is_fine)?;
+    conn.busy_timeout(Duration::from_secs(2))
+}
+
+/// Some pragmas answer with a row in one build and with none in another.
+fn no_row_is_fine(error: rusqlite::Error) -> rusqlite::Result<()> {
+    if matches!(error, rusqlite::Error::QueryReturnedNoRows) { Ok(()) } else { Err(error) }
+}
+
+/// SQLCipher says "not a database" to a wrong key and to a damaged first page alike.
+fn wrong_key(error: rusqlite::Error) -> OpenError {
+    match error.sqlite_error_code() {
+        Some(rusqlite::ErrorCode::NotADatabase) => OpenError::WrongPassphrase,
+        Some(rusqlite::ErrorCode::DatabaseCorrupt) => OpenError::Damaged(error.to_string()),
+        Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => OpenError::InUse { holder: String::new() },
+        _ => OpenError::Database(error),
+    }
+}
+
+/// What a new register knows of itself.
+fn first_rows(conn: &Connection, now_ms: i64) -> rusqlite::Result<()> {
+    let id = || Uuid::now_v7().to_string();
+    let rows = [
+        ("file_uuid", id()),
+        ("device_id", id()),
+        ("created_at", now_ms.to_string()),
+        ("created_by", format!("kimmoke {}", env!("CARGO_PKG_VERSION"))),
+        ("min_reader", "1".to_owned()),
+    ];
+    let mut insert = conn.prepare("INSERT INTO meta (key, value) VALUES (?1, ?2)")?;
+    rows.iter().try_for_each(|(key, value)| insert.execute((key, value)).map(|_| ()))
+}
+
+/// The device that writes.
+fn device(conn: &Connection) -> Result<Uuid, OpenError> {
+    let text: String =
+        conn.query_row("SELECT value FROM meta WHERE key = 'device_id'", [], |row| row.get(0)).map_err(OpenError::Database)?;
+    Uuid::parse_str(&text).map_err(|_| OpenError::Damaged("device id".to_owned()))
+}
+
+/// A path inside an SQLite URI.
+fn escape_uri(path: &Path) -> String {
+    path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn place() -> (tempfile::TempDir, PathBuf) {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("testi ä.kimmoke");
+        (folder, path)
+    }
+
+    fn made(path: &Path, passphrase: Option<&str>) {
+        Register::create(path, passphrase, 1).unwrap().close().unwrap();
+    }
+
+    fn refused(path: &Path, passphrase: Option<&str>) -> OpenError {
+        let before = std::fs::read(path).ok();
+        let error = Register::open(path, passphrase, 2).err().expect("it opened");
+        assert!(std::fs::read(path).ok() == before, "bytes changed");
+        error
+    }
+
+    #[test]
+    fn a_passphrase_opens_in_either_spelling_and_no_other_does() {
+        let (_folder, path) = place();
+        made(&path, Some("sininen pöytä"));
+        assert!(matches!(refused(&path, Some("punainen pöytä")), OpenError::WrongPassphrase));
+        assert!(matches!(refused(&path, None), OpenError::WrongPassphrase));
+        let register = Register::open(&path, Some("sininen po\u{308}yta\u{308}"), 2).unwrap();
+        assert!(register.is_encrypted());
+    }
+
+    #[test]
+    fn the_file_gives_nothing_away_with_a_passphrase() {
+        let (_folder, path) = place();
+        let mut register = Register::create(&path, Some("salainen"), 1).unwrap();
+        let add = |tx: &Tx<'_>| tx.execute("INSERT INTO meta (key, value) VALUES ('x', 'Kotipuoti Tyynelmä')", []);
+        register.write_unlogged(1, add).unwrap();
+        register.close().unwrap();
+        let bytes = std::fs::read(&path).unwrap();
+        assert!(!bytes.windows(9).any(|window| window == b"Kotipuoti"));
+    }
+
+    #[test]
+    fn the_same_code_opens_a_register_without_passphrase() {
+        let (_folder, path) = place();
+        made(&path, None);
+        let register = Register::open(&path, Some("turha"), 2).unwrap();
+        assert!(!register.is_encrypted());
+    }
+
+    #[test]
+    fn what_is_no_register_is_told_apart() {
+        let (folder, path) = place();
+        assert!(matches!(refused(&path, None), OpenError::Missing));
+        std::fs::write(&path, "short").unwrap();
+        assert!(matches!(refused(&path, None), OpenError::NotARegister));
+        let other = folder.path().join("other.sqlite");
+        Connection::open(&other).unwrap().execute_batch("CREATE TABLE t (a)").unwrap();
+        assert!(matches!(refused(&other, None), OpenError::NotARegister));
+        made(&folder.path().join("there.kimmoke"), None);
+        assert!(matches!(Register::create(&folder.path().join("there.kimmoke"), None, 1), Err(OpenError::Exists)));
+    }
+
+    #[test]
+    fn a_newer_file_is_refused_by_its_number() {
+        let (_folder, path) = place();
+        made(&path, None);
+        Connection::open(&path).unwrap().pragma_update(None, "user_version", 99).unwrap();
+        assert!(matches!(refused(&path, None), OpenError::Newer { found: 99, .. }));
+    }
+
+    #[test]
+    fn a_second_opener_is_told_who_has_it() {
+        let (_folder, path) = place();
+        let first = Register::create(&path, None, 1).unwrap();
+        match Register::open(&path, None, 2) {
+            Err(OpenError::InUse { holder }) => assert!(holder.contains(&std::process::id().to_string())),
+            other => panic!("{:?}", other.err()),
+        }
+        first.close().unwrap();
+        assert!(Register::open(&path, None, 2).is_ok());
+    }
+
+    #[test]
+    fn a_copy_opens_with_the_same_passphrase() {
+        let (folder, path) = place();
+        let register = Register::create(&path, Some("kopioitava"), 1).unwrap();
+        let copy = folder.path().join("copy.kimmoke");
+        let mut last = (0, 1);
+        register.opener().copy_to(&copy, |done, all| last = (done, all)).unwrap();
+        assert!(Register::open(&copy, Some("kopioitava"), 2).is_ok());
+        assert!(Register::open(&copy, Some("toinen"), 2).is_err());
+    }
+
+    #[test]
+    fn another_connection_reads_beside_the_window_but_never_writes() {
+        let (_folder, path) = place();
+        let register = Register::create(&path, Some("rinnalla"), 1).unwrap();
+        let beside = register.opener().read_connection().unwrap();
+        let count = beside.reader().row("SELECT count(*) FROM meta", [], |row| row.get::<_, i64>(0)).unwrap();
+        assert!(count.is_some_and(|count| count > 0));
+        assert!(beside.0.execute("DELETE FROM meta", []).is_err());
+    }
+}
