@@ -1,5 +1,7 @@
 //! The form kit and the data grid, driven as a user drives them: by role and name, keyboard and pointer.
 
+#![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that fails may panic")]
+
 mod common;
 
 use common::{TODAY, Tools, harness, harness_with, picture};
