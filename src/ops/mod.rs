@@ -6,6 +6,7 @@ pub mod clock;
 pub mod done;
 pub mod history;
 pub mod job;
+pub mod sample;
 pub mod sentence;
 pub mod session;
 pub mod start;
