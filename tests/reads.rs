@@ -10,7 +10,7 @@ use kimmoke::domain::op::Op;
 use kimmoke::domain::saved_view::{Condition, Sorting, ViewSpec};
 use kimmoke::domain::stage::Stage;
 use kimmoke::domain::summary::{Event, EventFilter, Hit, InteractionFilter, TaskFilter, TaskState};
-use kimmoke::ops::{Clock, Session, sample};
+use kimmoke::ops::{Clock, Session, history, sample};
 use kimmoke::store::customer_list::{self, CustomerIndex};
 use kimmoke::store::search::search;
 use kimmoke::store::stage_move::Because;
@@ -93,8 +93,38 @@ fn texts_are_found_newest_first_with_the_words_marked() {
 fn no_text_breaks_the_search() {
     let session = firm();
     let long = "ä\"*".repeat(4000);
-    let hostile = ["", " ", "\"", "'", "*", "a*", "NEAR(a b)", "a AND", "OR", "typed : a", "-x", "^a", "(", "\0", "😀", "😀😀😀", "مرحبا", "Ⓐ", "e\u{301}",
-        "a\u{301}b-c", "{}", "%_", "ß", "İ", "\u{FFFD}", "x'; DROP TABLE customer; --", "1 2 3 4", "+", "000", &long];
+    let hostile = [
+        "",
+        " ",
+        "\"",
+        "'",
+        "*",
+        "a*",
+        "NEAR(a b)",
+        "a AND",
+        "OR",
+        "typed : a",
+        "-x",
+        "^a",
+        "(",
+        "\0",
+        "😀",
+        "😀😀😀",
+        "مرحبا",
+        "Ⓐ",
+        "e\u{301}",
+        "a\u{301}b-c",
+        "{}",
+        "%_",
+        "ß",
+        "İ",
+        "\u{FFFD}",
+        "x'; DROP TABLE customer; --",
+        "1 2 3 4",
+        "+",
+        "000",
+        &long,
+    ];
     for words in hostile {
         search(session.reader(), words, 20).unwrap_or_else(|error| panic!("{words:?}: {error}"));
         let spec = ViewSpec { conditions: vec![Condition::Words(words.to_owned())], ..Default::default() };
@@ -107,8 +137,21 @@ fn no_text_breaks_the_search() {
 fn every_column_sorts_both_ways_with_empty_cells_last() {
     let session = firm();
     let index = CustomerIndex::load(session.reader()).unwrap();
-    let columns = [Field::Name, Field::Code, Field::Kind, Field::Stage, Field::Town, Field::Responsible, Field::LastContact, Field::LastContactBy,
-        Field::LastContactChannel, Field::NextDue, Field::Purchases12m, Field::LastPurchase, Field::Emotion];
+    let columns = [
+        Field::Name,
+        Field::Code,
+        Field::Kind,
+        Field::Stage,
+        Field::Town,
+        Field::Responsible,
+        Field::LastContact,
+        Field::LastContactBy,
+        Field::LastContactChannel,
+        Field::NextDue,
+        Field::Purchases12m,
+        Field::LastPurchase,
+        Field::Emotion,
+    ];
     let sorted = |by, descending| {
         let spec = ViewSpec { sorting: Sorting { by, descending }, ..Default::default() };
         let ids = index.select(session.reader(), &spec, TODAY).unwrap();
@@ -160,24 +203,28 @@ fn conditions_agree_with_the_rows() {
 fn derived_rows_follow_deeds_and_their_undoing() {
     let mut session = firm();
     let mut index = CustomerIndex::load(session.reader()).unwrap();
-    let id = add(&mut session, "Zebra Öinen");
+    let id = add(&mut session, "Zebra Öxyq");
     index.apply(session.reader(), &[id]).unwrap();
     assert_eq!(index.len(), sample::CUSTOMERS + 1);
-    assert_eq!(first_title(&session, "oinen"), "Zebra Öinen");
-    let draft = kimmoke::domain::purchase::PurchaseDraft { on: Some(TODAY), amount: Some(kimmoke::base::money::Cents(5_000)), ..Default::default() };
+    assert_eq!(first_title(&session, "oxyq"), "Zebra Öxyq");
+    let draft = kimmoke::domain::purchase::PurchaseDraft {
+        on: Some(TODAY),
+        amount: Some(kimmoke::base::money::Cents(5_000)),
+        ..Default::default()
+    };
     let new = draft.check().unwrap();
     session.perform(Op::AddPurchase, |tx| Ok((purchase::insert(tx, id, &new)?, 1))).unwrap();
     let bought = |session: &Session| customer_list::rows(session.reader(), &[id]).unwrap().first().map(|row| row.purchases_12m.0);
     assert_eq!(bought(&session), Some(5_000));
-    session.undo().unwrap();
+    history::undo(&mut session).unwrap();
     assert_eq!(bought(&session), Some(0));
-    session.undo().unwrap();
+    history::undo(&mut session).unwrap();
     assert_eq!(bought(&session), None);
-    assert!(hits(&session, "oinen").is_empty());
+    assert!(hits(&session, "oxyq").is_empty());
     index.apply(session.reader(), &[id]).unwrap();
     assert_eq!(index.len(), sample::CUSTOMERS);
-    session.redo().unwrap();
-    assert_eq!(first_title(&session, "oinen"), "Zebra Öinen");
+    history::redo(&mut session).unwrap();
+    assert_eq!(first_title(&session, "oxyq"), "Zebra Öxyq");
 }
 
 #[test]
