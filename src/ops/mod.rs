@@ -23,6 +23,7 @@ pub mod job;
 pub mod person;
 pub mod purchase;
 pub mod saved_view;
+pub mod sample;
 pub mod sentence;
 pub mod session;
 pub mod setting;
