@@ -59,7 +59,11 @@ struct Section {
     steps: Vec<String>,
 }
 
-fn document(words: &Words, formats: Formats, sheet: &RecoverySheet) -> Result<Pdf, String> {
+/// The same with its number of pages and its words, for tests.
+///
+/// # Errors
+/// Those of [`pdf`].
+pub fn document(words: &Words, formats: Formats, sheet: &RecoverySheet) -> Result<Pdf, String> {
     let page = PageData::new(words, formats, &sheet.firm, sheet.at)
         .titled(words.text("report-recovery-title"), words.text("report-recovery-kind"))
         .footed(words.text("report-recovery-footer"));
