@@ -18,6 +18,7 @@ pub mod person;
 pub mod phase;
 pub mod purchase;
 pub mod saved_view;
+pub mod setting;
 pub mod stage;
 pub mod summary;
 pub mod task;

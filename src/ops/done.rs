@@ -6,6 +6,8 @@ use crate::domain::op::Op;
 use crate::store::{OpenError, StoreError};
 use std::path::PathBuf;
 
+pub use crate::exchange::decode::Unreadable;
+
 /// A deed that was done and is saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Done<T = ()> {
@@ -22,6 +24,11 @@ pub struct Done<T = ()> {
 }
 
 impl<T> Done<T> {
+    /// The same deed with its value turned into another.
+    pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Done<U> {
+        Done { value: into(self.value), op: self.op, changes: self.changes, count: self.count, undoable: self.undoable }
+    }
+
     /// The same deed with its value looked away.
     pub fn forget(self) -> Done {
         Done { value: (), op: self.op, changes: self.changes, count: self.count, undoable: self.undoable }
@@ -66,21 +73,6 @@ pub enum Refusal {
     /// The PDF could not be made.
     #[error("report: {0}")]
     Report(String),
-}
-
-/// Why a file as a whole can't be imported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    /// Nothing in it.
-    Empty,
-    /// Not text: a picture, a program, a packed file.
-    Binary,
-    /// No line of it looks like headers that name a known field.
-    NoHeader,
-    /// Larger than the limit.
-    TooLarge,
-    /// A header but no rows.
-    NoRows,
 }
 
 impl From<Vec<Fault>> for Refusal {
