@@ -123,6 +123,7 @@ fn column(words: &Words, field: Field) -> Column {
         Field::Name | Field::NextStep | Field::Notes => 2.4,
         Field::Email | Field::Web => 2.0,
         Field::Street | Field::Contact | Field::Tags | Field::NeedGroups => 1.6,
+        Field::Stage | Field::Responsible => 1.3,
         Field::Initials | Field::Depth | Field::Postcode => 0.8,
         _ => 1.0,
     };
