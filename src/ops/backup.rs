@@ -54,7 +54,7 @@ pub fn list(register: &Path, folder: &Path) -> Vec<Backup> {
             Some(Backup { path: entry.path(), at: DateTime::strptime(STAMP, stamp).ok()? })
         })
         .collect();
-    found.sort_by(|a, b| b.at.cmp(&a.at));
+    found.sort_by_key(|backup| std::cmp::Reverse(backup.at));
     found
 }
 
