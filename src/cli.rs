@@ -27,7 +27,11 @@ pub fn main() -> ExitCode {
         Ok(args) => args,
         Err(error) => {
             let text = error.render().to_string();
-            if error.use_stderr() { err(&text) } else { out(&text) }
+            if error.use_stderr() {
+                err(&text)
+            } else {
+                out(&text)
+            }
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
     };

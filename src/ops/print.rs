@@ -19,8 +19,7 @@ use std::path::Path;
 const EVENTS: usize = 200;
 
 /// Columns of the list when no view chooses others.
-pub const LIST_COLUMNS: [Field; 6] =
-    [Field::Code, Field::Name, Field::Town, Field::LastContact, Field::NextDue, Field::Purchases12m];
+pub const LIST_COLUMNS: [Field; 6] = [Field::Code, Field::Name, Field::Town, Field::LastContact, Field::NextDue, Field::Purchases12m];
 
 /// The visit brief of a customer as PDF, as of a moment.
 ///
