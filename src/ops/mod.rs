@@ -21,6 +21,7 @@ pub mod import;
 pub mod interaction;
 pub mod job;
 pub mod person;
+pub mod print;
 pub mod purchase;
 pub mod saved_view;
 pub mod sample;

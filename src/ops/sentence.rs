@@ -1,6 +1,7 @@
 //! The sentence for every refusal: which words say what happened, what is safe and what to do. The words themselves are in `error.ftl`.
 
 use super::done::{Refusal, Unreadable};
+use crate::exchange::repair::RepairKind;
 use crate::i18n::Words;
 use crate::store::{OpenError, StoreError};
 use std::io::ErrorKind;
@@ -48,6 +49,20 @@ pub fn store_sentence(words: &Words, error: &StoreError) -> String {
         StoreError::DiskFull => words.text("error-disk-full"),
         StoreError::Damaged(_) => words.text("error-damaged"),
         StoreError::Database(_) => words.text("error-database"),
+    }
+}
+
+/// What an import mended, and how often.
+pub fn repair(words: &Words, kind: RepairKind, count: usize) -> String {
+    let count = [("count", count.into())];
+    match kind {
+        RepairKind::Postcode => words.with("import-mended-postcodes", &count),
+        RepairKind::Phone => words.with("import-mended-phones", &count),
+        RepairKind::Letters => words.with("import-mended-letters", &count),
+        RepairKind::Parted => words.with("import-mended-parted", &count),
+        RepairKind::Controls => words.with("import-mended-controls", &count),
+        RepairKind::HeaderAgain => words.with("import-mended-headers", &count),
+        RepairKind::DateOrder => words.text("import-doubtful-dates"),
     }
 }
 
