@@ -1,7 +1,7 @@
 //! The round avatar with a person's letters. Not a picture.
 
 use super::{Theme, paint};
-use eframe::egui::{Align2, Response, Sense, Ui, WidgetInfo, Role, vec2};
+use eframe::egui::{Align2, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// An avatar of 28; `initials` on it, `name` as tooltip and for screen readers.
 pub fn avatar(ui: &mut Ui, theme: &Theme, initials: &str, name: &str) -> Response {

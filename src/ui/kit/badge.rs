@@ -1,7 +1,7 @@
 //! Badges: a letter on a square (segment or class), a count, a key. Always a letter, so never by colour alone.
 
 use super::{Theme, paint};
-use eframe::egui::{Align2, Color32, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, vec2};
+use eframe::egui::{Align2, Color32, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 /// How a badge of a class is drawn: strongest to weakest.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Buttons: primary (one a view), secondary, ghost, danger, and the square icon button, which must be named.
 
 use super::{Theme, paint};
-use eframe::egui::{Align2, Color32, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, pos2, vec2};
+use eframe::egui::{Align2, Color32, Response, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {

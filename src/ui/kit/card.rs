@@ -2,8 +2,8 @@
 
 use super::{Theme, paint};
 use eframe::egui::{
-    CornerRadius, Frame, InnerResponse, Margin, Pos2, Rect, Response, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, Role,
-    pos2, vec2,
+    CornerRadius, Frame, InnerResponse, Margin, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 
 /// The frame of a card, 16 within.

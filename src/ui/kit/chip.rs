@@ -1,7 +1,7 @@
 //! Chips: short marks of state, tags and filters. Not buttons: one that can be pressed says so by its cross or its hover.
 
 use super::{Theme, icons, paint};
-use eframe::egui::{Align2, Color32, Response, Sense, Ui, WidgetInfo, Role, pos2, vec2};
+use eframe::egui::{Align2, Color32, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// What a mark says; always with words or an icon, never by its colour alone.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

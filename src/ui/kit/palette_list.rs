@@ -1,7 +1,7 @@
 //! A list walked by arrows while a text field keeps the focus: the palette, search hits, pickers. Its rows are drawn here, its filtering is the caller's.
 
 use super::{Theme, paint};
-use eframe::egui::{Align2, Key, Modifiers, Rect, Response, Sense, Ui, WidgetInfo, Role, pos2, vec2};
+use eframe::egui::{Align2, Key, Modifiers, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// Where the cursor of such a list stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,9 +59,7 @@ impl Row<'_> {
     fn show(&self, ui: &mut Ui, theme: &Theme, marked: bool) -> Response {
         let c = &theme.colors;
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.sizes.row), Sense::click());
-        response.widget_info(|| {
-            WidgetInfo::selected(Role::ListBoxOption, true, marked, format!("{} {}", self.title, self.detail).trim())
-        });
+        response.widget_info(|| WidgetInfo::selected(Role::ListBoxOption, true, marked, format!("{} {}", self.title, self.detail).trim()));
         ui.ctx().accesskit_node_builder(response.id, |node| node.set_role(Role::ListBoxOption));
         if !ui.is_rect_visible(rect) {
             return response;

@@ -1,7 +1,7 @@
 //! Progress: a bar for work that runs, and the parts of a guided start.
 
 use super::{Theme, paint};
-use eframe::egui::{Align2, Rect, Response, Sense, Ui, WidgetInfo, Role, vec2};
+use eframe::egui::{Align2, Rect, Response, Role, Sense, Ui, WidgetInfo, vec2};
 
 /// A bar of 8 points, `fraction` of it filled; `name` says what runs.
 pub fn bar(ui: &mut Ui, theme: &Theme, width: f32, fraction: f32, name: &str) -> Response {

@@ -1,7 +1,7 @@
 //! A segmented choice of few values, and tabs: both are rows of selectable words with arrow keys left to egui.
 
 use super::{Theme, paint};
-use eframe::egui::{Align2, CornerRadius, Sense, Stroke, StrokeKind, Ui, WidgetInfo, Role, vec2};
+use eframe::egui::{Align2, CornerRadius, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, vec2};
 
 /// A row of choices; the index that was pressed. Each word is a radio button to a screen reader.
 pub fn segmented(ui: &mut Ui, theme: &Theme, name: &str, words: &[String], chosen: usize) -> Option<usize> {

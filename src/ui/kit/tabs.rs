@@ -1,7 +1,7 @@
 //! Tabs: words with an underline and a count. Pages and panes switch by them; not for choices of a form.
 
 use super::{Theme, paint};
-use eframe::egui::{Align2, Rect, Response, Sense, Ui, WidgetInfo, Role, pos2, vec2};
+use eframe::egui::{Align2, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// One tab: its word and, where it helps, how many stand behind it.
 pub struct Tab {

@@ -3,7 +3,7 @@
 use super::chip::Tone;
 use super::{Theme, icons, paint};
 use eframe::egui::accesskit::Live;
-use eframe::egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, RichText, Sense, Ui, WidgetInfo, Role, vec2};
+use eframe::egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, RichText, Role, Sense, Ui, WidgetInfo, vec2};
 use std::time::Duration;
 
 /// Seconds that a toast stays; longer while the pointer or the focus is on it.
