@@ -33,10 +33,10 @@ pub mod saved_view;
 pub mod search;
 pub mod setting;
 pub mod stage_move;
+pub mod summaries;
 pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;
-pub mod summaries;
 pub mod tx;
 
 pub use derived::{rebuild_all, roll_day};
