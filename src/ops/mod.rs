@@ -15,6 +15,7 @@ pub mod deed;
 pub mod done;
 pub mod export;
 pub mod feedback;
+pub mod folder;
 pub mod grouping;
 pub mod history;
 pub mod import;
