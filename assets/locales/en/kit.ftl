@@ -1,1 +1,4 @@
 # kit
+
+kit-close = Close
+kit-cancel = Cancel

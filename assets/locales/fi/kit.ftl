@@ -1,1 +1,4 @@
 # kit
+
+kit-close = Sulje
+kit-cancel = Peruuta
