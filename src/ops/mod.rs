@@ -2,20 +2,37 @@
 //!
 //! A deed is a function `(&mut Session, …) -> Result<Done<T>, Refusal>` in the file of its noun; [`Deed`] gathers them for the window.
 
+pub mod atomic;
+pub mod backup;
+pub mod bin;
 pub mod clock;
+pub mod contact;
+pub mod custom_field;
+pub mod customer;
 pub mod deed;
 pub mod device;
 pub mod done;
+pub mod export;
+pub mod feedback;
 pub mod file_dialog;
 pub mod first_run;
+pub mod grouping;
 pub mod history;
+pub mod import;
+pub mod interaction;
 pub mod job;
 pub mod passphrase;
+pub mod person;
+pub mod purchase;
+mod refs;
+pub mod saved_view;
 pub mod sentence;
 pub mod session;
+pub mod setting;
 pub mod start;
+pub mod task;
 
 pub use clock::Clock;
-pub use deed::Deed;
+pub use deed::{Deed, Made};
 pub use done::{Done, Refusal};
 pub use session::Session;

@@ -1,5 +1,6 @@
 //! Opening, making and closing the register file: lock, key, gate, ladder, settings, in this order. Bytes stay untouched when it fails.
 
+use super::check;
 use super::derived;
 use super::error::{OpenError, StoreError, StoreResult};
 use super::key::{RawKey, SALT_BYTES};
@@ -17,7 +18,7 @@ use rusqlite::{Connection, OpenFlags};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use uuid::Uuid;
+use uuid::{ContextV7, Uuid};
 
 /// The first bytes of an SQLite file that isn't encrypted.
 const PLAIN_HEADER: &[u8; SALT_BYTES] = b"SQLite format 3\0";
@@ -27,6 +28,7 @@ pub struct Register {
     conn: Connection,
     mark: StepMark,
     device: Uuid,
+    ids: ContextV7,
     opener: Opener,
     _lock: Option<LockFile>,
 }
@@ -123,7 +125,7 @@ impl Register {
         let mark = StepMark::default();
         if opener.read_only {
             let device = device(&conn)?;
-            return Ok(Self { conn, mark, device, opener, _lock: lock });
+            return Ok(Self { conn, mark, device, ids: ContextV7::new(), opener, _lock: lock });
         }
         let fresh = migrate::version(&conn).map_err(OpenError::Database)? == 0;
         migrate::climb(&mut conn).map_err(OpenError::Database)?;
@@ -132,7 +134,7 @@ impl Register {
         }
         log::lay_triggers(&conn, &mark).map_err(OpenError::Database)?;
         let device = device(&conn)?;
-        Ok(Self { conn, mark, device, opener, _lock: lock })
+        Ok(Self { conn, mark, device, ids: ContextV7::new(), opener, _lock: lock })
     }
 
     /// The reading half.
@@ -220,7 +222,7 @@ impl Register {
 
     fn write<T, E: From<StoreError>>(&mut self, now_ms: i64, work: impl FnOnce(&Tx<'_>, &StepMark) -> Result<T, E>) -> Result<T, E> {
         let tx = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let value = work(&Tx::new(&tx, self.device, now_ms), &self.mark)?;
+        let value = work(&Tx::new(&tx, self.device, now_ms, &self.ids), &self.mark)?;
         tx.commit().map_err(StoreError::from)?;
         Ok(value)
     }
@@ -246,6 +248,26 @@ impl Opener {
         let conn = self.connect(OpenFlags::empty())?;
         conn.pragma_update(None, "query_only", true).map_err(OpenError::Database)?;
         Ok(ReadConnection(conn))
+    }
+
+    /// The same key for a copy of the register at another place.
+    #[must_use]
+    pub fn at(&self, path: &Path) -> Self {
+        Self { path: path.to_owned(), ..self.clone() }
+    }
+
+    /// Where the register is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Everything that is wrong with the file inside: pages, structure, references. Empty for a sound one.
+    ///
+    /// # Errors
+    /// When it can't be opened at all.
+    pub fn faults(&self) -> Result<Vec<String>, OpenError> {
+        let conn = self.connect(OpenFlags::empty())?;
+        check::faults(Reader::new(&conn), self.key.is_some()).map_err(OpenError::from)
     }
 
     /// Copies the whole register to a new file under the same key, page by page; `tell` hears pages done and pages in all.

@@ -1,7 +1,7 @@
 //! Purchases of customers. Sums over them are in the summaries.
 
 use super::columns::Iso;
-use super::error::StoreResult;
+use super::error::{StoreError, StoreResult};
 use super::lookup;
 use super::reader::Reader;
 use super::tx::Tx;
@@ -9,6 +9,7 @@ use crate::base::Date;
 use crate::base::id::{CustomerId, PurchaseId};
 use crate::domain::purchase::{NewPurchase, Purchase};
 use rusqlite::{Row, params};
+use uuid::Uuid;
 
 const COLUMNS: &str = "id, customer_id, rev, on_date, amount_cents, margin_cents, product, product_group, reference";
 
@@ -40,6 +41,31 @@ pub fn list(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<Purchase>> 
     let sql = format!("SELECT {COLUMNS} FROM purchase WHERE customer_id = ?1 AND deleted_at IS NULL ORDER BY on_date DESC, id DESC");
     db.rows(&sql, [customer], from_row)
 }
+/// The records after an id, in the order in which they were added, at most `most`; for export, which reads page by page.
+///
+/// # Errors
+/// What the file refuses.
+pub fn page(db: Reader<'_>, after: Option<PurchaseId>, most: i64) -> StoreResult<Vec<Purchase>> {
+    let sql = format!("SELECT {COLUMNS} FROM purchase WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2");
+    db.rows(&sql, (after.unwrap_or_else(|| Uuid::nil().into()), most), from_row)
+}
+
+/// All purchases of some days, for telling rows of a file from known ones.
+///
+/// # Errors
+/// What the file refuses.
+pub fn between(db: Reader<'_>, first: Date, last: Date) -> StoreResult<Vec<Purchase>> {
+    let sql = format!("SELECT {COLUMNS} FROM purchase WHERE on_date BETWEEN ?1 AND ?2 AND deleted_at IS NULL");
+    db.rows(&sql, (Iso(first), Iso(last)), from_row)
+}
+
+/// Hands every purchase of the register on, oldest first, one at a time; for export.
+///
+/// # Errors
+/// What the file refuses, or what `act` does.
+pub fn each<E: From<StoreError>>(db: Reader<'_>, act: impl FnMut(Purchase) -> Result<(), E>) -> Result<(), E> {
+    lookup::each_row(db, &format!("SELECT {COLUMNS} FROM purchase WHERE deleted_at IS NULL ORDER BY on_date, id"), from_row, act)
+}
 
 /// How many purchases there are.
 ///
@@ -58,9 +84,7 @@ pub fn insert(tx: &Tx<'_>, customer: CustomerId, new: &NewPurchase) -> StoreResu
     tx.execute(
         "INSERT INTO purchase (id, customer_id, on_date, amount_cents, margin_cents, product, product_group, reference, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10)",
-        params![
-            id, customer, Iso(new.on), new.amount, new.margin, new.product, new.product_group, new.reference, tx.now_ms(), tx.device()
-        ],
+        params![id, customer, Iso(new.on), new.amount, new.margin, new.product, new.product_group, new.reference, tx.now_ms(), tx.device()],
     )?;
     Ok(id)
 }
@@ -84,4 +108,35 @@ pub fn update(tx: &Tx<'_>, id: PurchaseId, rev: i64, new: &NewPurchase) -> Store
 /// `NotFound`, or what the file refuses.
 pub fn remove(tx: &Tx<'_>, id: PurchaseId) -> StoreResult<()> {
     lookup::bin(tx, "purchase", id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::money::Cents;
+    use crate::domain::purchase::PurchaseDraft;
+    use crate::store::testing::{TODAY, add_customer, register, write};
+
+    #[test]
+    fn purchases_are_read_newest_first_as_they_were_written() {
+        let mut register = register();
+        let customer = add_customer(&mut register, "Puoti", "K-0001");
+        let draft = |on, cents| PurchaseDraft { on: Some(on), amount: Some(Cents(cents)), product: "Lyhty".into(), ..Default::default() };
+        let old = draft(TODAY.yesterday().unwrap(), 125_050).check().unwrap();
+        let refund = PurchaseDraft { margin: Some(Cents(-10)), ..draft(TODAY, -990) }.check().unwrap();
+        write(&mut register, |tx| insert(tx, customer, &old));
+        let id = write(&mut register, |tx| insert(tx, customer, &refund));
+        let read: Vec<NewPurchase> = list(register.reader(), customer).unwrap().into_iter().map(|purchase| purchase.values).collect();
+        assert_eq!(read, [refund.clone(), old.clone()]);
+        let mut sum = Cents::ZERO;
+        each(register.reader(), |purchase| -> StoreResult<()> {
+            sum += purchase.values.amount;
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(sum, Cents(124_060));
+        write(&mut register, |tx| update(tx, id, 1, &old));
+        write(&mut register, |tx| remove(tx, id));
+        assert_eq!(count(register.reader()).unwrap(), 1);
+    }
 }

@@ -4,7 +4,7 @@ use super::page::{JobDone, JobStart, LoadCx, Page, PageId};
 use crate::base::id::CustomerId;
 use crate::domain::noun::Nouns;
 use crate::ops::job::Job;
-use crate::ops::{Deed, Done, Refusal, Session, history, sentence};
+use crate::ops::{Deed, Refusal, Session, history, sentence};
 use crate::store::{customer, setting};
 use crate::ui::kit::chip::Tone;
 use crate::ui::pages;
@@ -133,14 +133,14 @@ impl Desk {
             Ok(done) => Told { tone: Tone::Ok, text: cx.words.done(done.op, done.count), undo: done.undoable },
             Err(refusal) => Told { tone: Tone::Err, text: sentence::sentence(cx.words, refusal), undo: false },
         };
-        self.settle(result.as_ref().ok(), cx);
+        self.settle(result.as_ref().map(|done| done.changes).ok(), cx);
         (!told_by_page).then_some(told)
     }
 
     /// Undoes or redoes the last deed.
     pub(super) fn step(&mut self, back: bool, cx: &LoadCx<'_>) -> Told {
         let result = if back { history::undo(&mut self.session) } else { history::redo(&mut self.session) };
-        self.settle(result.as_ref().ok(), cx);
+        self.settle(result.as_ref().map(|done| done.changes).ok(), cx);
         match result {
             Ok(done) => {
                 let text = if back { cx.words.undone(done.op) } else { cx.words.redone(done.op) };
@@ -150,10 +150,10 @@ impl Desk {
         }
     }
 
-    fn settle(&mut self, done: Option<&Done>, cx: &LoadCx<'_>) {
-        if let Some(done) = done {
+    fn settle(&mut self, changes: Option<Nouns>, cx: &LoadCx<'_>) {
+        if let Some(changes) = changes {
             self.facts.saved = cx.formats.time(self.session.clock().now().time());
-            self.touch(done.changes);
+            self.touch(changes);
         }
     }
 

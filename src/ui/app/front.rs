@@ -30,7 +30,7 @@ impl Front {
         let wanted = open.or_else(|| settings.recent.first().cloned());
         let Some(path) = wanted else { return Self { clock: clock.clone(), ..Self::first_run(settings) } };
         let opening = Opening::open(ctx, &path, None, clock.clone());
-        let unlock = Unlock { chosen: path, ..Unlock::default() };
+        let unlock = Unlock::of(path);
         Self { face: Face::Unlock(unlock), opening, clock: clock.clone() }
     }
 
@@ -44,7 +44,8 @@ impl Front {
 
     /// The first run.
     pub(super) fn first_run(settings: &DeviceSettings) -> Self {
-        let run = FirstRun { can_leave: !settings.recent.is_empty(), ..FirstRun::default() };
+        let mut run = FirstRun::default();
+        run.can_leave = !settings.recent.is_empty();
         Self { face: Face::FirstRun(run), opening: None, clock: Clock::System }
     }
 
@@ -70,7 +71,7 @@ impl Front {
             run.place(path);
             return;
         }
-        self.face = Face::Unlock(Unlock { chosen: path.clone(), ..Unlock::default() });
+        self.face = Face::Unlock(Unlock::of(path.clone()));
         self.opening = Opening::open(ctx, &path, None, clock.clone());
     }
 

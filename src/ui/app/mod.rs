@@ -264,7 +264,7 @@ impl App {
     }
 
     fn take_dropped(&mut self, ctx: &egui::Context) {
-        let dropped: Vec<PathBuf> = ctx.input(|input| input.raw.dropped_files.iter().filter_map(|file| file.path.clone()).collect());
+        let dropped: Vec<PathBuf> = ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
         let Screen::Desk(desk) = &mut self.screen else { return };
         if dropped.is_empty() || desk.page().is_some_and(|page| page.dropped(&dropped)) {
             return;

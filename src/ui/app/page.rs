@@ -6,7 +6,7 @@ use crate::domain::noun::Nouns;
 use crate::i18n::{Formats, Words};
 use crate::ops::device::DeviceSettings;
 use crate::ops::job::Progress;
-use crate::ops::{Deed, Done, Refusal};
+use crate::ops::{Deed, Done, Made, Refusal};
 use crate::store::Reader;
 use crate::store::error::StoreResult;
 use crate::ui::app::command::Act;
@@ -104,8 +104,8 @@ impl Cx<'_> {
     }
 
     /// Sends a deed.
-    pub fn deed(&mut self, deed: Deed) {
-        self.out.push(Command::Deed(deed));
+    pub fn deed(&mut self, deed: impl Into<Deed>) {
+        self.out.push(Command::Deed(deed.into()));
     }
 }
 
@@ -187,7 +187,7 @@ pub trait Page {
     }
 
     /// Hears what became of its deed; whether it tells the user itself, so that no toast is wanted.
-    fn answer(&mut self, _answer: Result<&Done, &Refusal>) -> bool {
+    fn answer(&mut self, _answer: Result<&Done<Made>, &Refusal>) -> bool {
         false
     }
 

@@ -84,7 +84,7 @@ pub(super) fn field_ui(ui: &mut Ui, theme: &Theme, label: &str, text: &mut Strin
         let named = ui.label(RichText::new(label).font(theme.small()).color(theme.colors.text_muted));
         let field =
             TextEdit::singleline(text).password(hidden).id_salt(label).desired_width(f32::INFINITY).margin(Margin::symmetric(10, 6));
-        ui.add(field.min_size(vec2(0.0, theme.sizes.control)).vertical_align(Align::Center)).labelled_by(named.id)
+        ui.add(field.min_size(vec2(0.0, theme.sizes.control)).align(egui::Align2::LEFT_CENTER)).labelled_by(named.id)
     })
     .inner
 }

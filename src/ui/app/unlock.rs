@@ -42,6 +42,13 @@ impl Drop for Unlock {
 }
 
 impl Unlock {
+    /// With one register chosen.
+    pub(super) fn of(path: PathBuf) -> Self {
+        let mut unlock = Self::default();
+        unlock.chosen = path;
+        unlock
+    }
+
     /// Shows why a register was not opened. One that wants a passphrase asks for it without blame at the first try.
     pub(super) fn refuse(&mut self, path: &Path, refusal: Refusal) {
         let wrong = matches!(refusal, Refusal::Open(OpenError::WrongPassphrase));

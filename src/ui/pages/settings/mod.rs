@@ -5,7 +5,8 @@ mod looks;
 
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::setting::SettingKey;
-use crate::ops::{Deed, Done, Refusal};
+use crate::ops::setting::SettingDeed;
+use crate::ops::{Done, Made, Refusal};
 use crate::store::error::StoreResult;
 use crate::store::{Reader, setting};
 use crate::ui::app::page::{Cx, LoadCx, Page};
@@ -65,7 +66,7 @@ impl Page for SettingsPage {
         });
     }
 
-    fn answer(&mut self, answer: Result<&Done, &Refusal>) -> bool {
+    fn answer(&mut self, answer: Result<&Done<Made>, &Refusal>) -> bool {
         let typed = match self.asked.take() {
             Some(SettingKey::FirmName) => &mut self.firm,
             Some(SettingKey::CodePrefix) => &mut self.prefix,
@@ -92,7 +93,7 @@ impl SettingsPage {
         for (field, typed) in [(firm, &mut self.firm), (prefix, &mut self.prefix)] {
             if field_ui(ui, cx, &field, typed) {
                 self.asked = Some(field.key);
-                cx.deed(Deed::Setting(field.key, typed.text.clone()));
+                cx.deed(SettingDeed::Set(field.key, typed.text.clone()));
             }
         }
     }
@@ -109,7 +110,7 @@ fn field_ui(ui: &mut Ui, cx: &Cx<'_>, field: &Field, typed: &mut Typed) -> bool 
     let theme = cx.theme;
     let response = row_ui(ui, theme, &field.label, |ui, label| {
         let edit = TextEdit::singleline(&mut typed.text).id_salt(field.key).desired_width(320.0).margin(Margin::symmetric(10, 6));
-        ui.add_enabled(!cx.read_only, edit.min_size(vec2(0.0, theme.sizes.control)).vertical_align(Align::Center)).labelled_by(label.id)
+        ui.add_enabled(!cx.read_only, edit.min_size(vec2(0.0, theme.sizes.control)).align(egui::Align2::LEFT_CENTER)).labelled_by(label.id)
     });
     if typed.refused == typed.text && !typed.text.eq(&typed.stored) {
         ui.horizontal(|ui| {
