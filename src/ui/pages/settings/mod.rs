@@ -109,7 +109,7 @@ struct Field {
 fn field_ui(ui: &mut Ui, cx: &Cx<'_>, field: &Field, typed: &mut Typed) -> bool {
     let theme = cx.theme;
     let response = row_ui(ui, theme, &field.label, |ui, label| {
-        let edit = TextEdit::singleline(&mut typed.text).id_salt(field.key).desired_width(320.0).margin(Margin::symmetric(10, 6));
+        let edit = TextEdit::singleline(&mut typed.text).id_salt(field.key).desired_width(320.0).margin(Margin::symmetric(10, 5));
         ui.add_enabled(!cx.read_only, edit.min_size(vec2(0.0, theme.sizes.control)).align(egui::Align2::LEFT_CENTER)).labelled_by(label.id)
     });
     if typed.refused == typed.text && !typed.text.eq(&typed.stored) {
