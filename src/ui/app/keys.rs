@@ -21,8 +21,8 @@ fn belongs_to_text(keys: &KeyboardShortcut) -> bool {
     editing || keys.logical_key == Key::Delete
 }
 
-/// Whether Esc reached the page: no pop-up, no dialog took it and no field has the focus.
-pub(super) fn escaped(ctx: &Context) -> bool {
-    let taken = Popup::is_any_open(ctx) || ctx.memory(|memory| memory.top_modal_layer()).is_some() || ctx.text_edit_focused();
-    !taken && ctx.input(|input| input.key_pressed(Key::Escape))
+/// Whether something in this frame has a right to Esc before the page: egui takes the focus from a field and closes pop-ups
+/// at the start of the next frame, so the window remembers this from one frame to the next.
+pub(super) fn takes_escape(ctx: &Context) -> bool {
+    Popup::is_any_open(ctx) || ctx.memory(|memory| memory.top_modal_layer()).is_some() || ctx.text_edit_focused()
 }

@@ -60,6 +60,8 @@ pub struct App {
     toasts: Toasts<ToastAct>,
     palette: Option<Palette>,
     help: bool,
+    /// Whether, before this frame, something else had a right to Esc: a field, a pop-up, a dialog.
+    esc_taken: bool,
     title: String,
     out: Vec<Command>,
 }
@@ -88,6 +90,7 @@ impl App {
             toasts: Toasts::default(),
             palette: None,
             help: false,
+            esc_taken: false,
             title: String::new(),
             out: Vec::new(),
             device,
@@ -182,7 +185,7 @@ impl App {
         let width = Width::of(ctx.content_rect().width());
         let now = self.clock.now().datetime();
         match &mut self.screen {
-            Screen::Front(front) => front.ui(ui, &self.theme, &self.words, &mut self.device.settings, &mut self.picking),
+            Screen::Front(front) => front.ui(ui, (&self.theme, &self.words), &mut self.device.settings, &mut self.picking),
             Screen::Desk(desk) => {
                 let read_only = desk.session.register().is_read_only();
                 let customers = self.formats.number(i64::try_from(desk.facts.customers).unwrap_or(i64::MAX));
@@ -257,10 +260,24 @@ impl App {
         if matches!(self.screen, Screen::Desk(_)) {
             self.out.extend(keys::pressed(ctx, &made).into_iter().map(Command::Act));
             self.take_dropped(ctx);
+            self.take_escape(ctx);
         } else if ctx.input(|input| input.key_pressed(egui::Key::F1)) {
             self.help = true;
         }
         focus::paint_ring(ctx, &self.theme);
+    }
+
+    /// The foot of the Esc ladder: what no field, pop-up or dialog took goes to the page.
+    fn take_escape(&mut self, ctx: &egui::Context) {
+        let taken = keys::takes_escape(ctx) || self.palette.is_some() || self.help;
+        let was_taken = std::mem::replace(&mut self.esc_taken, taken);
+        if !was_taken
+            && ctx.input(|input| input.key_pressed(egui::Key::Escape))
+            && let Screen::Desk(desk) = &mut self.screen
+            && let Some(page) = desk.page()
+        {
+            page.escape();
+        }
     }
 
     fn take_dropped(&mut self, ctx: &egui::Context) {

@@ -191,6 +191,9 @@ pub trait Page {
         false
     }
 
+    /// Esc came down to the page: it closes its detail pane, and nothing typed is lost.
+    fn escape(&mut self) {}
+
     /// Hears which file the user chose.
     fn picked(&mut self, _path: PathBuf) {}
 

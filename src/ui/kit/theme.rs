@@ -116,7 +116,13 @@ impl Theme {
         spacing.tooltip_width = 250.0;
         spacing.combo_width = 160.0;
         spacing.text_edit_width = self.sizes.form;
-        spacing.scroll = ScrollStyle { floating_allocated_width: 0.0, ..ScrollStyle::floating() };
+        spacing.scroll = ScrollStyle {
+            floating_allocated_width: 0.0,
+            floating_width: 4.0,
+            dormant_handle_opacity: 0.25,
+            active_handle_opacity: 0.4,
+            ..ScrollStyle::floating()
+        };
         style
     }
 
