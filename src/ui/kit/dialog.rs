@@ -130,14 +130,16 @@ fn closed(ctx: &Context, id: Id) {
 /// The footer of a dialog or a sheet: the default button right, the other before it.
 pub fn footer(ui: &mut Ui, theme: &Theme, buttons: Buttons<'_>) -> Answer {
     let mut answer = Answer::Open;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let done = if buttons.danger { Button::danger(buttons.done) } else { Button::primary(buttons.done) };
-        if done.enabled(buttons.ready).show(ui, theme).clicked() {
-            answer = Answer::Done;
-        }
-        if !buttons.cancel.is_empty() && Button::secondary(buttons.cancel).show(ui, theme).clicked() {
-            answer = Answer::Cancelled;
-        }
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let done = if buttons.danger { Button::danger(buttons.done) } else { Button::primary(buttons.done) };
+            if done.enabled(buttons.ready).show(ui, theme).clicked() {
+                answer = Answer::Done;
+            }
+            if !buttons.cancel.is_empty() && Button::secondary(buttons.cancel).show(ui, theme).clicked() {
+                answer = Answer::Cancelled;
+            }
+        });
     });
     answer
 }
