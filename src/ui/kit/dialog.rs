@@ -79,7 +79,11 @@ impl<'a> Dialog<'a> {
                 })
                 .inner;
             ui.add_space(4.0);
-            ScrollArea::vertical().max_height(screen.height() - 220.0).show(ui, content);
+            ScrollArea::vertical().max_height(screen.height() - 220.0).show(ui, |ui| {
+                // The floating bar has its own strip.
+                ui.set_width(ui.available_width() - 12.0);
+                content(ui);
+            });
             ui.add_space(12.0);
             let answer = footer(ui, theme, buttons);
             if crossed { Answer::Cancelled } else { answer }
