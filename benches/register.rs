@@ -76,7 +76,7 @@ fn grid(db: Reader<'_>, index: &CustomerIndex) {
             index.select(db, &spec, TODAY).unwrap().len()
         });
     }
-    let tags = customer_list::facets(db).unwrap().tags;
+    let tags = index.facets(db).unwrap().tags;
     let conditions = [
         ("stage", Condition::Stage(vec![Stage::Passive])),
         ("silent 90 days", Condition::SilentDays(90)),
@@ -88,7 +88,7 @@ fn grid(db: Reader<'_>, index: &CustomerIndex) {
         let spec = ViewSpec { conditions: vec![condition], ..Default::default() };
         run(&format!("grid: filter by {name}"), 20, |_| index.select(db, &spec, TODAY).unwrap().len());
     }
-    run("filter chips", 5, |_| customer_list::facets(db).unwrap().towns.len());
+    run("filter chips", 5, |_| index.facets(db).unwrap().towns.len());
 }
 
 fn reads(db: Reader<'_>, ids: &[CustomerId]) {

@@ -14,8 +14,8 @@ use jiff::ToSpan as _;
 const RECENT_SHOWN: i64 = 8;
 /// Customers remembered as opened.
 const RECENT_KEPT: i64 = 50;
-/// Late tasks shown at most; a page with more is a list.
-const MOST: i64 = 500;
+/// Rows of each part at most; who has more uses the list of tasks.
+const MOST: i64 = 200;
 
 /// The list of the Today page.
 ///
