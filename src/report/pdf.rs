@@ -1,6 +1,7 @@
 //! The one door to Typst: a template of `assets/reports/`, its data as JSON, PDF bytes out. Reads no clock, no file and no system font.
 
 use crate::base::DateTime;
+use crate::base::fonts as font_files;
 use crate::i18n::{Formats, Words};
 use serde::Serialize;
 use std::sync::OnceLock;
@@ -231,13 +232,8 @@ struct Fonts {
 fn fonts() -> &'static Fonts {
     static FONTS: OnceLock<Fonts> = OnceLock::new();
     FONTS.get_or_init(|| {
-        let files: [&'static [u8]; 5] = [
-            include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
-            include_bytes!("../../assets/fonts/NotoSans-SemiBold.ttf"),
-            include_bytes!("../../assets/fonts/NotoSansMath-Signs.ttf"),
-            include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
-            include_bytes!("../../assets/fonts/NotoEmoji-Regular.ttf"),
-        ];
+        let files: [&'static [u8]; 5] =
+            [font_files::REGULAR, font_files::SEMIBOLD, font_files::MATH, font_files::ARABIC, font_files::EMOJI];
         let fonts: Vec<Font> = files.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
         Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
     })

@@ -57,9 +57,9 @@ impl FilePicker {
     pub fn new(kit: Kit<'_>, purpose: Purpose, (folder, name): (&Path, &str), draft: DraftId) -> Self {
         let words = kit.words;
         let columns = vec![
-            ColumnSpec::new("name", words.text("kit-files-name"), 320.0).unsorted(),
+            ColumnSpec::new("name", words.text("kit-files-name"), 300.0).unsorted(),
             ColumnSpec::new("size", words.text("kit-files-size"), 90.0).right().unsorted(),
-            ColumnSpec::new("changed", words.text("kit-files-changed"), 130.0).right().unsorted(),
+            ColumnSpec::new("changed", words.text("kit-files-changed"), 170.0).right().unsorted(),
         ];
         let grid = GridState::new(&columns);
         Self {
@@ -112,7 +112,11 @@ impl FilePicker {
 
     fn folder_ui(&mut self, ui: &mut Ui, kit: Kit<'_>) {
         ui.horizontal(|ui| {
-            let up = icon_button(ui, kit.theme, icons::ARROW_UP, &kit.words.text("kit-files-up"));
+            let beside_field = |ui: &mut Ui| {
+                ui.add_space(kit.theme.sizes.small + 9.0);
+                icon_button(ui, kit.theme, icons::ARROW_UP, &kit.words.text("kit-files-up"))
+            };
+            let up = ui.vertical(beside_field).inner;
             if up.clicked()
                 && let Some(parent) = self.folder.parent().map(Path::to_path_buf)
             {

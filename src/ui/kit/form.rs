@@ -223,14 +223,16 @@ impl<'a> Form<'a> {
             (None, None, Some(text)) => (None, text, theme.colors.text_muted),
             (None, None, None) => return,
         };
+        // The line would be as high as a button otherwise.
+        let usual = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 18.0);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
-            ui.spacing_mut().interact_size.y = 18.0;
             if let Some(icon) = icon {
                 icon_ui(ui, icon, 14.0, colour);
             }
             ui.label(RichText::new(text).font(self.kit.theme.small()).color(colour));
         });
+        ui.spacing_mut().interact_size.y = usual;
         ui.ctx().accesskit_node_builder(field.id, |node| {
             node.set_description(text);
             if fault.is_some() {
