@@ -8,6 +8,7 @@ mod say;
 mod verbs;
 
 use crate::i18n::{Lang, Words};
+use crate::ui::app;
 use args::{Args, Verb};
 use clap::{CommandFactory as _, FromArgMatches as _};
 use say::{err, out};
@@ -36,7 +37,7 @@ pub fn main() -> ExitCode {
         }
     };
     let done = match args.verb {
-        None => window(&words, args.file),
+        None => window(args.file),
         Some(Verb::New(new)) => verbs::new(&words, new),
         Some(Verb::Import(import)) => verbs::import(&words, import),
         Some(Verb::Export(export)) => verbs::export(&words, &export),
@@ -67,6 +68,7 @@ fn language() -> Lang {
     asked.and_then(|code| Lang::from_code(&code)).unwrap_or_else(|| Lang::of_locale(&sys_locale::get_locale().unwrap_or_default()))
 }
 
-fn window(words: &Words, _file: Option<PathBuf>) -> Verdict {
-    Err(Refused(words.text("cli-no-window")))
+fn window(register: Option<PathBuf>) -> Verdict {
+    let options = app::Options { register, ..app::Options::default() };
+    app::run(options).map_err(|error| Refused(format!("{error}\n({})", error.cause)))
 }

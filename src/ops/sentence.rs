@@ -87,3 +87,37 @@ fn io_cause(words: &Words, error: &std::io::Error) -> String {
         _ => error.to_string(),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fault::{Fault, Problem};
+    use crate::domain::field::Field;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn every_refusal_has_a_sentence_in_every_language() {
+        let denied = || std::io::Error::from(ErrorKind::PermissionDenied);
+        let missing = || Fault { field: Field::Name, problem: Problem::Missing };
+        let refusals = [
+            Refusal::Faults(vec![missing(), missing()]),
+            Refusal::Store(StoreError::ChangedSince),
+            Refusal::Open(OpenError::Newer { found: 7, known: 3 }),
+            Refusal::Open(OpenError::InUse { holder: "kassa, 9.05".into() }),
+            Refusal::Open(OpenError::Io(denied())),
+            Refusal::File { path: "/tmp/x.csv".into(), source: denied() },
+            Refusal::Unreadable(Unreadable::Binary),
+            Refusal::Report("x".into()),
+        ];
+        for words in Lang::ALL.iter().map(|lang| Words::new(*lang)) {
+            for refusal in &refusals {
+                let told = sentence(&words, refusal);
+                assert!(told.ends_with('.') && !told.contains(['[', '{']), "{told}");
+            }
+        }
+        let finnish = Words::new(Lang::Finnish);
+        assert!(sentence(&finnish, &refusals[0]).starts_with("2 kohtaa on korjattava"));
+        assert!(sentence(&finnish, &refusals[5]).contains("/tmp/x.csv"));
+        assert!(sentence(&finnish, &refusals[5]).contains("oikeudet puuttuvat"));
+    }
+}

@@ -30,6 +30,8 @@ pub struct Buttons<'a> {
     pub done: &'a str,
     /// The other one.
     pub cancel: &'a str,
+    /// Name of the cross: close.
+    pub close: &'a str,
     /// Whether the default one can be pressed.
     pub ready: bool,
     /// Whether the act removes for good.
@@ -55,7 +57,7 @@ impl<'a> Dialog<'a> {
     }
 
     /// Draws it with a footer; the caller stops calling after any answer but `Open`, and then calls [`closed`].
-    pub fn show(self, ctx: &Context, theme: &Theme, close_name: &str, buttons: Buttons<'_>, content: impl FnOnce(&mut Ui)) -> Answer {
+    pub fn show(self, ctx: &Context, theme: &Theme, buttons: Buttons<'_>, content: impl FnOnce(&mut Ui)) -> Answer {
         let fresh = self.remember(ctx);
         let frame = Frame::new()
             .fill(theme.colors.surface)
@@ -71,7 +73,7 @@ impl<'a> Dialog<'a> {
                 .horizontal(|ui| {
                     ui.label(RichText::new(self.title).font(theme.title()));
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        super::button::icon_button(ui, theme, icons::X, close_name).clicked()
+                        super::button::icon_button(ui, theme, icons::X, buttons.close).clicked()
                     })
                     .inner
                 })

@@ -40,16 +40,18 @@ pub fn paint(painter: &Painter, center: Pos2, radius: f32, emotion: i8, theme: &
     }
 }
 
-/// A face as a widget; `name` says the emotion, `few` rings it with dashes when it rests on fewer than five answers.
-pub fn face(ui: &mut Ui, theme: &Theme, size: f32, emotion: i8, name: &str, few: bool) -> Response {
+/// A face as a widget; `name` says the emotion.
+pub fn face(ui: &mut Ui, theme: &Theme, size: f32, emotion: i8, name: &str) -> Response {
     let (rect, response) = ui.allocate_exact_size(vec2(size, size), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, name));
     paint(ui.painter(), rect.center(), size / 2.0, emotion, theme);
-    if few {
-        let ring: Vec<Pos2> = (0..=48_u8)
-            .map(|i| rect.center() + eframe::egui::Vec2::angled(f32::from(i) / 48.0 * std::f32::consts::TAU) * (size / 2.0 + 1.5))
-            .collect();
-        ui.painter().extend(Shape::dashed_line(&ring, Stroke::new(1.2, theme.colors.border_input), 2.2, 2.0));
-    }
     response.on_hover_text(name)
+}
+
+/// Rings a face with dashes: it rests on fewer than five answers.
+pub fn few_ring(ui: &Ui, theme: &Theme, face: &Response) {
+    let (center, radius) = (face.rect.center(), face.rect.width() / 2.0 + 1.5);
+    let at = |i: u8| center + eframe::egui::Vec2::angled(f32::from(i) / 48.0 * std::f32::consts::TAU) * radius;
+    let ring: Vec<Pos2> = (0..=48).map(at).collect();
+    ui.painter().extend(Shape::dashed_line(&ring, Stroke::new(1.2, theme.colors.border_input), 2.2, 2.0));
 }

@@ -225,6 +225,7 @@ impl<'a> Form<'a> {
         };
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
+            ui.spacing_mut().interact_size.y = 18.0;
             if let Some(icon) = icon {
                 icon_ui(ui, icon, 14.0, colour);
             }

@@ -1,1 +1,13 @@
 //! The pages, one folder each: `mod` (the page), `data` (what load makes), `table` and `form` (drawing).
+
+pub mod settings;
+
+use crate::ui::app::page::{Page, PageId};
+
+/// Makes a page, fresh for a register; `None` while a page isn't there yet, which keeps it out of the rail, menus and shortcuts.
+pub fn make(id: PageId) -> Option<Box<dyn Page>> {
+    match id {
+        PageId::Settings => Some(Box::new(settings::SettingsPage::default())),
+        PageId::Today | PageId::Customers | PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
+    }
+}
