@@ -1,1 +1,4 @@
-//! The pages, one folder each: `mod` (the page), `data` (what load makes), `table` and `form` (drawing).
+//! The pages: what a user opens from the rail, and the card and forms that they share.
+
+pub mod card;
+pub mod forms;
