@@ -81,8 +81,19 @@ pub fn insert(tx: &Tx<'_>, new: &NewInteraction, next: Option<&NextStep>) -> Sto
         "INSERT INTO interaction (id, customer_id, contact_id, at, channel, direction, person_id, phase_id, text, learned, emotion, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13)",
         params![
-            id, new.customer, new.contact, Iso(new.at), new.channel, new.direction, new.person, new.phase, new.text, new.learned, new.emotion,
-            tx.now_ms(), tx.device()
+            id,
+            new.customer,
+            new.contact,
+            Iso(new.at),
+            new.channel,
+            new.direction,
+            new.person,
+            new.phase,
+            new.text,
+            new.learned,
+            new.emotion,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     next.map(|next| insert_next(tx, id, new, next)).transpose()?;
@@ -99,8 +110,20 @@ pub fn update(tx: &Tx<'_>, id: InteractionId, rev: i64, new: &NewInteraction, ne
          text = ?10, learned = ?11, emotion = ?12, updated_at = ?13, updated_by = ?14, rev = rev + 1 \
          WHERE id = ?1 AND rev = ?2 AND deleted_at IS NULL",
         params![
-            id, rev, new.customer, new.contact, Iso(new.at), new.channel, new.direction, new.person, new.phase, new.text, new.learned,
-            new.emotion, tx.now_ms(), tx.device()
+            id,
+            rev,
+            new.customer,
+            new.contact,
+            Iso(new.at),
+            new.channel,
+            new.direction,
+            new.person,
+            new.phase,
+            new.text,
+            new.learned,
+            new.emotion,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     lookup::found_unchanged(tx.reader(), written, "interaction", id)?;
@@ -128,4 +151,49 @@ fn insert_next(tx: &Tx<'_>, id: InteractionId, new: &NewInteraction, next: &Next
         ..TaskDraft::default()
     };
     task::insert_draft(tx, &draft, next.due)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::interaction::{Emotion, InteractionDraft};
+    use crate::domain::task::TaskKind;
+    use crate::store::testing::{TODAY, add_customer, register, write};
+
+    #[test]
+    fn the_next_step_becomes_a_task_and_undo_takes_both_away() {
+        let mut register = register();
+        let customer = add_customer(&mut register, "Puoti", "K-0001");
+        let draft = InteractionDraft {
+            customer: Some(customer),
+            at: Some(TODAY.at(9, 5, 0, 0)),
+            text: "Kysyi kevään uutuuksia".into(),
+            emotion: Some(Emotion::Good),
+            next_step: "Lähetä näytteet".into(),
+            next_due: TODAY.tomorrow().ok(),
+            next_kind: TaskKind::Send,
+            ..Default::default()
+        };
+        let (new, next) = draft.check().unwrap();
+        let id = write(&mut register, |tx| insert(tx, &new, next.as_ref()));
+        assert_eq!(get(register.reader(), id).unwrap().unwrap().values, new);
+        let tasks = task::list(register.reader(), customer).unwrap();
+        assert_eq!((tasks[0].values.title.as_str(), tasks[0].values.interaction), ("Lähetä näytteet", Some(id)));
+        register.undo(2_000, TODAY).unwrap();
+        assert_eq!((count(register.reader()).unwrap(), task::count(register.reader()).unwrap()), (0, 0));
+    }
+
+    #[test]
+    fn the_latest_come_first() {
+        let mut register = register();
+        let customer = add_customer(&mut register, "Puoti", "K-0001");
+        for hour in [9, 11, 10] {
+            let draft =
+                InteractionDraft { customer: Some(customer), at: Some(TODAY.at(hour, 0, 0, 0)), text: "x".into(), ..Default::default() };
+            let (new, _) = draft.check().unwrap();
+            write(&mut register, |tx| insert(tx, &new, None));
+        }
+        let hours: Vec<i8> = latest(register.reader(), customer, 2).unwrap().iter().map(|one| one.values.at.hour()).collect();
+        assert_eq!(hours, [11, 10]);
+    }
 }

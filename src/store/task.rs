@@ -72,8 +72,19 @@ pub(super) fn insert_draft(tx: &Tx<'_>, values: &TaskDraft, due: Date) -> StoreR
         "INSERT INTO task (id, customer_id, contact_id, kind, title, due, due_time, person_id, reason, interaction_id, feedback_id, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13)",
         params![
-            id, values.customer, values.contact, values.kind, values.title, Iso(due), values.due_time.map(Iso), values.person, values.reason,
-            values.interaction, values.feedback, tx.now_ms(), tx.device()
+            id,
+            values.customer,
+            values.contact,
+            values.kind,
+            values.title,
+            Iso(due),
+            values.due_time.map(Iso),
+            values.person,
+            values.reason,
+            values.interaction,
+            values.feedback,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     Ok(id)
@@ -90,8 +101,20 @@ pub fn update(tx: &Tx<'_>, id: TaskId, rev: i64, new: &NewTask) -> StoreResult<(
          interaction_id = ?11, feedback_id = ?12, updated_at = ?13, updated_by = ?14, rev = rev + 1 \
          WHERE id = ?1 AND rev = ?2 AND deleted_at IS NULL",
         params![
-            id, rev, values.customer, values.contact, values.kind, values.title, Iso(new.due()), values.due_time.map(Iso), values.person,
-            values.reason, values.interaction, values.feedback, tx.now_ms(), tx.device()
+            id,
+            rev,
+            values.customer,
+            values.contact,
+            values.kind,
+            values.title,
+            Iso(new.due()),
+            values.due_time.map(Iso),
+            values.person,
+            values.reason,
+            values.interaction,
+            values.feedback,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     lookup::found_unchanged(tx.reader(), written, "task", id)
@@ -123,4 +146,26 @@ pub fn snooze(tx: &Tx<'_>, id: TaskId, until: Date) -> StoreResult<bool> {
 /// `NotFound`, or what the file refuses.
 pub fn remove(tx: &Tx<'_>, id: TaskId) -> StoreResult<()> {
     lookup::bin(tx, "task", id)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{TODAY, add_customer, add_task, register, write};
+
+    #[test]
+    fn a_task_is_put_off_finished_and_opened_again() {
+        let mut register = register();
+        let customer = add_customer(&mut register, "Puoti", "K-0001");
+        let id = add_task(&mut register, customer, "Soita");
+        let later = TODAY.saturating_add(jiff::Span::new().days(7));
+        assert!(write(&mut register, |tx| snooze(tx, id, later)));
+        assert!(write(&mut register, |tx| set_done(tx, id, Some(TODAY))));
+        assert!(!write(&mut register, |tx| set_done(tx, id, Some(later))), "the first day of being done stays");
+        assert!(!write(&mut register, |tx| snooze(tx, id, TODAY)), "a done task isn't put off");
+        let task = get(register.reader(), id).unwrap().unwrap();
+        assert_eq!((task.values.due, task.done_on), (Some(later), Some(TODAY)));
+        assert!(write(&mut register, |tx| set_done(tx, id, None)));
+        assert_eq!(get(register.reader(), id).unwrap().unwrap().done_on, None);
+    }
 }
