@@ -2,6 +2,7 @@
 //!
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
+mod collation;
 mod columns;
 mod customer_code;
 mod customer_links;
@@ -16,6 +17,10 @@ pub mod bin;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
+pub mod contact;
+pub mod custom_field;
+pub mod customer;
+pub mod customer_list;
 pub mod error;
 pub mod feedback;
 pub mod grouping;
@@ -32,8 +37,14 @@ pub mod stage_move;
 pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod search;
+pub mod setting;
+pub mod stage_move;
+pub mod summaries;
+pub mod task;
 pub mod tx;
 
+pub use derived::{rebuild_all, roll_day};
 pub use error::{OpenError, StoreError, StoreResult};
 pub use open::{Opener, ReadConnection, Register, Written};
 pub use reader::Reader;
