@@ -2,46 +2,39 @@
 //!
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
+pub mod bin;
 mod collation;
 mod columns;
+pub mod contact;
+pub mod custom_field;
+pub mod customer;
 mod customer_code;
 mod customer_links;
-mod derived;
-mod key;
-mod lock;
-mod log;
-mod lookup;
-mod migrate;
-
-pub mod bin;
-pub mod contact;
-pub mod custom_field;
-pub mod customer;
-pub mod contact;
-pub mod custom_field;
-pub mod customer;
 pub mod customer_list;
+mod derived;
 pub mod error;
 pub mod feedback;
 pub mod grouping;
 pub mod history;
 pub mod interaction;
+mod key;
+mod lock;
+mod log;
+mod lookup;
+mod migrate;
 pub mod open;
 pub mod person;
 pub mod phase;
 pub mod purchase;
 pub mod reader;
 pub mod saved_view;
-pub mod setting;
-pub mod stage_move;
-pub mod task;
-#[cfg(test)]
-pub(crate) mod testing;
 pub mod search;
 pub mod setting;
 pub mod stage_move;
 pub mod summaries;
 pub mod task;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod tx;
 
 pub use derived::{rebuild_all, roll_day};

@@ -14,7 +14,7 @@ use crate::ops::deed::Made;
 use crate::ops::grouping::GroupingDeed;
 use crate::ops::{Deed, Done, Refusal};
 use crate::store::{Reader, StoreResult, customer};
-use crate::ui::app::page::{Cx, Dialog, LoadCx, Told};
+use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
 use eframe::egui::{self, Key, Modifiers, Ui};
 use std::sync::Arc;
 
@@ -106,7 +106,8 @@ impl CustomerForm {
 
     /// Whether the values can be sent; if not, their faults are marked.
     fn check(&mut self, cx: &Cx<'_>) -> Option<CustomerDraft> {
-        let values = self.values.as_ref()?;
+        let values = self.values.as_mut()?;
+        values.take_typed();
         let (draft, custom) = values.draft(&self.offers, *cx.formats, cx.today);
         let mut faults = draft.check().err().unwrap_or_default();
         faults.extend(custom.iter().map(|(_, problem)| Fault { field: Field::CustomValue, problem: problem.clone() }));
@@ -133,7 +134,7 @@ impl CustomerForm {
             if self.sending != Sending::Names {
                 self.sending = Sending::Names;
                 self.shell.sending = true;
-                new.into_iter().for_each(|deed| cx.deed(deed));
+                cx.out.extend(new.into_iter().map(Command::Deed));
             }
             return;
         }

@@ -87,6 +87,14 @@ impl Values {
         }
     }
 
+    /// Takes words that were typed but not yet added.
+    pub(super) fn take_typed(&mut self) {
+        for words in [&mut self.tags, &mut self.groups] {
+            let typed = std::mem::take(&mut words.typing);
+            words.add(&typed);
+        }
+    }
+
     /// Adds an empty address.
     pub(super) fn add_address(&mut self) {
         let key = self.addresses.iter().map(|value| value.key + 1).max().unwrap_or_default();

@@ -6,6 +6,7 @@ pub mod contact;
 pub mod customer;
 mod customer_ui;
 mod customer_values;
+pub(crate) use customer_values::shown as shown_custom;
 pub mod purchase;
 pub mod stage;
 
@@ -87,7 +88,7 @@ impl Shell {
     pub(super) fn send(&mut self, cx: &mut Cx<'_>, deed: impl Into<crate::ops::Deed>) {
         self.sending = true;
         self.refusal.clear();
-        cx.deed(deed.into());
+        cx.out.push(Command::Deed(deed.into()));
     }
 
     /// The refusal above the fields.
@@ -95,11 +96,6 @@ impl Shell {
         if !self.refusal.is_empty() {
             banner::banner(ui, cx.theme, Tone::Err, &self.refusal, None);
         }
-    }
-
-    /// How many fields are wrong.
-    pub(super) fn bad_count(&self) -> usize {
-        self.faults.iter().filter(|fault| !fault.problem.is_soft()).count()
     }
 }
 
@@ -176,7 +172,7 @@ pub(super) fn asked(ui: &mut Ui, form: &mut Form<'_>, (save_word, bad): (&str, u
 
 /// Closes the form that is open.
 pub(super) fn close(cx: &mut Cx<'_>) {
-    cx.send(Command::CloseDialog);
+    cx.out.push(Command::CloseDialog);
 }
 
 /// The drafts that were left without saving, kept until the window closes. One kind of values a key.
@@ -196,7 +192,9 @@ impl Kept {
 
     /// Takes the kept values out.
     pub(super) fn take<T: Clone + Send + Sync + 'static>(self, ctx: &egui::Context) -> Option<T> {
-        ctx.data_mut(|data| data.remove_temp::<T>(self.0))
+        let kept = ctx.data(|data| data.get_temp::<T>(self.0));
+        ctx.data_mut(|data| data.remove::<T>(self.0));
+        kept
     }
 
     /// Whether values are kept.
