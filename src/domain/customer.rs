@@ -226,7 +226,11 @@ fn check_address(faults: &mut Faults, address: &Address) -> Address {
 /// Longest customer code.
 const CODE_MAX: usize = 40;
 
-fn check_code(code: &str) -> Result<String, Problem> {
+/// A customer code, or the prefix of a series, that breaks neither file names nor CSV.
+///
+/// # Errors
+/// `TooLong` or `CodeForm`.
+pub fn check_code(code: &str) -> Result<String, Problem> {
     if code.chars().count() > CODE_MAX {
         return Err(Problem::TooLong { max: CODE_MAX });
     }

@@ -145,6 +145,23 @@ pub struct FeedbackSteps {
     pub told_back: Option<Date>,
 }
 
+impl FeedbackSteps {
+    /// The steps after a move to `status` on a day: earlier ones keep their days, later ones are not reached any more.
+    pub fn moved(&self, status: FeedbackStatus, on: Date) -> Self {
+        let day = |step: FeedbackStatus, old: Option<Date>| match step.cmp(&status) {
+            std::cmp::Ordering::Less => old,
+            std::cmp::Ordering::Equal => Some(on),
+            std::cmp::Ordering::Greater => None,
+        };
+        Self {
+            acknowledged: day(FeedbackStatus::Acknowledged, self.acknowledged),
+            in_progress: day(FeedbackStatus::InProgress, self.in_progress),
+            resolved: day(FeedbackStatus::Resolved, self.resolved),
+            told_back: day(FeedbackStatus::ToldBack, self.told_back),
+        }
+    }
+}
+
 /// A feedback of the register.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Feedback {

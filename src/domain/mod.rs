@@ -18,5 +18,6 @@ pub mod person;
 pub mod phase;
 pub mod purchase;
 pub mod saved_view;
+pub mod setting;
 pub mod stage;
 pub mod task;

@@ -19,6 +19,19 @@ coded! {
     }
 }
 
+impl DefaultPhase {
+    /// The names that a new register is given, Finnish and English: data from then on, which the owner may change.
+    pub const fn names(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Impulse => ("Kimmoke ostamiselle", "Impulse to buy"),
+            Self::Selection => ("Valinta ja sisäänosto", "Selection & purchasing"),
+            Self::Order => ("Tilaus ja toimitus", "Order & delivery"),
+            Self::Sales => ("Myynti ja markkinointi", "Sales & marketing"),
+            Self::Feedback => ("Palautteen kerääminen ja jakaminen", "Collecting & sharing feedback"),
+        }
+    }
+}
+
 /// A phase of the register at hand.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Phase {

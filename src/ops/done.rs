@@ -22,6 +22,11 @@ pub struct Done<T = ()> {
 }
 
 impl<T> Done<T> {
+    /// The same deed with its value turned into another.
+    pub fn map<U>(self, into: impl FnOnce(T) -> U) -> Done<U> {
+        Done { value: into(self.value), op: self.op, changes: self.changes, count: self.count, undoable: self.undoable }
+    }
+
     /// The same deed with its value looked away.
     pub fn forget(self) -> Done {
         Done { value: (), op: self.op, changes: self.changes, count: self.count, undoable: self.undoable }

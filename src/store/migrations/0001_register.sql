@@ -132,6 +132,7 @@ CREATE TABLE contact (
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT;
 CREATE INDEX contact_by_customer ON contact (customer_id);
+CREATE INDEX contact_binned ON contact (deleted_at) WHERE deleted_at IS NOT NULL;
 
 -- Append-only: a withdrawal is a later event, never a change of an earlier one.
 CREATE TABLE consent (
@@ -167,7 +168,9 @@ CREATE TABLE purchase (
     reference     TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT;
-CREATE INDEX purchase_by_customer ON purchase (customer_id, on_date, amount_cents) WHERE deleted_at IS NULL;
+-- Indexes by a foreign key hold binned rows too: the check of the key and the cascade can't use partial ones.
+CREATE INDEX purchase_by_customer ON purchase (customer_id, on_date, amount_cents, deleted_at);
+CREATE INDEX purchase_binned ON purchase (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX purchase_by_date ON purchase (on_date) WHERE deleted_at IS NULL;
 
 CREATE TABLE phase (
@@ -192,7 +195,9 @@ CREATE TABLE interaction (
     emotion     INTEGER CHECK (emotion BETWEEN -2 AND 2),
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT;
-CREATE INDEX interaction_by_customer ON interaction (customer_id, at) WHERE deleted_at IS NULL;
+CREATE INDEX interaction_by_customer ON interaction (customer_id, at, deleted_at);
+CREATE INDEX interaction_by_contact ON interaction (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX interaction_binned ON interaction (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX interaction_by_time ON interaction (at) WHERE deleted_at IS NULL;
 
 CREATE TABLE feedback (
@@ -218,7 +223,9 @@ CREATE TABLE feedback (
     told_back_on    TEXT,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT;
-CREATE INDEX feedback_by_customer ON feedback (customer_id, on_date) WHERE deleted_at IS NULL;
+CREATE INDEX feedback_by_customer ON feedback (customer_id, on_date, deleted_at);
+CREATE INDEX feedback_by_contact ON feedback (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX feedback_binned ON feedback (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX feedback_by_date ON feedback (on_date) WHERE deleted_at IS NULL;
 CREATE INDEX feedback_open ON feedback (deadline) WHERE deleted_at IS NULL AND status IN ('new', 'acknowledged', 'in_progress');
 
@@ -237,7 +244,11 @@ CREATE TABLE task (
     done_on        TEXT,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT;
-CREATE INDEX task_by_customer ON task (customer_id, due) WHERE deleted_at IS NULL;
+CREATE INDEX task_by_customer ON task (customer_id, due, deleted_at);
+CREATE INDEX task_by_contact ON task (contact_id) WHERE contact_id IS NOT NULL;
+CREATE INDEX task_by_interaction ON task (interaction_id) WHERE interaction_id IS NOT NULL;
+CREATE INDEX task_by_feedback ON task (feedback_id) WHERE feedback_id IS NOT NULL;
+CREATE INDEX task_binned ON task (deleted_at) WHERE deleted_at IS NOT NULL;
 CREATE INDEX task_open ON task (due) WHERE deleted_at IS NULL AND done_on IS NULL;
 
 CREATE TABLE saved_view (

@@ -1,0 +1,191 @@
+//! Customers. What hangs on them as rows is in `customer_links`, their codes in `customer_code`, the grid's lists elsewhere.
+
+use super::customer_code::keep_in_mind;
+use super::customer_links::{self, AllLinks};
+use super::error::{StoreError, StoreResult};
+use super::lookup;
+use super::reader::Reader;
+use super::stage_move::{self, Because};
+use super::tx::Tx;
+use crate::base::id::{CustomerId, PersonId};
+use crate::domain::customer::{Customer, CustomerDraft, NewCustomer};
+use crate::domain::stage::Stage;
+use rusqlite::{Row, params};
+
+pub use super::customer_code::{Codes, code_gaps, code_taken, next_code};
+
+const COLUMNS: &str = "id, rev, code, name, kind, business_id, vat_number, web, source, responsible_id, stage, depth, notes";
+
+/// Tables whose rows go into the bin and come back with their customer.
+pub(super) const CHILDREN: [&str; 5] = ["contact", "purchase", "interaction", "feedback", "task"];
+
+/// A customer's own row; its lists are empty until they are filled.
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Customer> {
+    let values = CustomerDraft {
+        code: row.get(2)?,
+        name: row.get(3)?,
+        kind: row.get(4)?,
+        business_id: row.get(5)?,
+        vat_number: row.get(6)?,
+        web: row.get(7)?,
+        source: row.get(8)?,
+        responsible: row.get(9)?,
+        stage: row.get(10)?,
+        depth: row.get(11)?,
+        notes: row.get(12)?,
+        ..CustomerDraft::default()
+    };
+    Ok(Customer { id: row.get(0)?, rev: row.get(1)?, values })
+}
+
+/// A customer with all that hangs on it as values.
+///
+/// # Errors
+/// What the file refuses.
+pub fn get(db: Reader<'_>, id: CustomerId) -> StoreResult<Option<Customer>> {
+    let sql = format!("SELECT {COLUMNS} FROM customer WHERE id = ?1 AND deleted_at IS NULL");
+    let Some(mut customer) = db.row(&sql, [id], from_row)? else { return Ok(None) };
+    customer_links::fill(db, id, &mut customer.values)?;
+    Ok(Some(customer))
+}
+
+/// Every customer with its values, in the order in which they were added; for export and import, not for pages.
+///
+/// # Errors
+/// What the file refuses.
+pub fn list_all(db: Reader<'_>) -> StoreResult<Vec<Customer>> {
+    let sql = format!("SELECT {COLUMNS} FROM customer WHERE deleted_at IS NULL ORDER BY id");
+    let mut customers = db.rows(&sql, [], from_row)?;
+    let mut links = AllLinks::load(db)?;
+    for customer in &mut customers {
+        links.hand_over(customer.id, &mut customer.values);
+    }
+    Ok(customers)
+}
+
+/// How many customers there are.
+///
+/// # Errors
+/// What the file refuses.
+pub fn count(db: Reader<'_>) -> StoreResult<usize> {
+    lookup::count(db, "SELECT count(*) FROM customer WHERE deleted_at IS NULL", [])
+}
+
+/// Whether the customer is there and not in the bin.
+///
+/// # Errors
+/// What the file refuses.
+pub fn is_live(db: Reader<'_>, id: CustomerId) -> StoreResult<bool> {
+    lookup::is_live(db, "customer", id)
+}
+
+/// A customer's name, for titles that need no more.
+///
+/// # Errors
+/// What the file refuses.
+pub fn name(db: Reader<'_>, id: CustomerId) -> StoreResult<Option<String>> {
+    db.row("SELECT name FROM customer WHERE id = ?1 AND deleted_at IS NULL", [id], |row| row.get(0))
+}
+
+/// The customer of a code.
+///
+/// # Errors
+/// What the file refuses.
+pub fn by_code(db: Reader<'_>, code: &str) -> StoreResult<Option<CustomerId>> {
+    db.row("SELECT id FROM customer WHERE code = ?1 AND deleted_at IS NULL ORDER BY id", [code], |row| row.get(0))
+}
+
+/// Adds a customer under a code, and its first stage as a move on that day.
+///
+/// # Errors
+/// What the file refuses.
+pub fn insert(tx: &Tx<'_>, new: &NewCustomer, code: &str, because: Because<'_>) -> StoreResult<CustomerId> {
+    let id: CustomerId = tx.new_id();
+    let values = new.values();
+    tx.execute(
+        "INSERT INTO customer (id, code, name, kind, business_id, vat_number, web, source, responsible_id, stage, depth, notes, \
+         created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14)",
+        params![
+            id, code, values.name, values.kind, values.business_id, values.vat_number, values.web, values.source, values.responsible,
+            values.stage, values.depth, values.notes, tx.now_ms(), tx.device()
+        ],
+    )?;
+    customer_links::write(tx, id, &CustomerDraft::default(), values)?;
+    stage_move::insert(tx, id, values.stage, because)?;
+    Ok(id)
+}
+
+/// Writes a customer anew; an empty code keeps the one it has, a changed stage is recorded as a move.
+/// Whether anything differed; if nothing did, nothing is written.
+///
+/// # Errors
+/// `NotFound`, `ChangedSince` when it was written after `rev`, or what the file refuses.
+pub fn update(tx: &Tx<'_>, id: CustomerId, rev: i64, new: &NewCustomer, because: Because<'_>) -> StoreResult<bool> {
+    let old = get(tx.reader(), id)?.ok_or(StoreError::NotFound)?;
+    if old.rev != rev {
+        return Err(StoreError::ChangedSince);
+    }
+    let values = new.values();
+    let code = if values.code.is_empty() { &old.values.code } else { &values.code };
+    if (CustomerDraft { code: code.clone(), ..values.clone() }) == old.values {
+        return Ok(false);
+    }
+    tx.execute(
+        "UPDATE customer SET code = ?2, name = ?3, kind = ?4, business_id = ?5, vat_number = ?6, web = ?7, source = ?8, responsible_id = ?9, \
+         stage = ?10, depth = ?11, notes = ?12, updated_at = ?13, updated_by = ?14, rev = rev + 1 WHERE id = ?1",
+        params![
+            id, code, values.name, values.kind, values.business_id, values.vat_number, values.web, values.source, values.responsible,
+            values.stage, values.depth, values.notes, tx.now_ms(), tx.device()
+        ],
+    )?;
+    customer_links::write(tx, id, &old.values, values)?;
+    if *code != old.values.code {
+        keep_in_mind(tx, &old.values.code)?;
+    }
+    if values.stage != old.values.stage {
+        stage_move::insert(tx, id, values.stage, because)?;
+    }
+    Ok(true)
+}
+
+/// Moves a live customer to a stage and records why; whether it wasn't there yet.
+///
+/// # Errors
+/// What the file refuses.
+pub fn set_stage(tx: &Tx<'_>, id: CustomerId, stage: Stage, because: Because<'_>) -> StoreResult<bool> {
+    let sql = "UPDATE customer SET stage = ?2, updated_at = ?3, updated_by = ?4, rev = rev + 1 \
+               WHERE id = ?1 AND deleted_at IS NULL AND stage <> ?2";
+    let moved = tx.execute(sql, (id, stage, tx.now_ms(), tx.device()))? > 0;
+    if moved {
+        stage_move::insert(tx, id, stage, because)?;
+    }
+    Ok(moved)
+}
+
+/// Makes somebody, or nobody, responsible for a live customer; whether that changed anything.
+///
+/// # Errors
+/// What the file refuses.
+pub fn set_responsible(tx: &Tx<'_>, id: CustomerId, person: Option<PersonId>) -> StoreResult<bool> {
+    let sql = "UPDATE customer SET responsible_id = ?2, updated_at = ?3, updated_by = ?4, rev = rev + 1 \
+               WHERE id = ?1 AND deleted_at IS NULL AND responsible_id IS NOT ?2";
+    Ok(tx.execute(sql, (id, person, tx.now_ms(), tx.device()))? > 0)
+}
+
+/// Puts a customer into the bin, and with the same time all that is its own; whether it was live.
+///
+/// # Errors
+/// What the file refuses.
+pub fn remove(tx: &Tx<'_>, id: CustomerId) -> StoreResult<bool> {
+    match lookup::bin(tx, "customer", id) {
+        Err(StoreError::NotFound) => return Ok(false),
+        other => other?,
+    }
+    for child in CHILDREN {
+        let sql = format!(
+            "UPDATE {child} SET deleted_at = ?2, updated_at = ?2, updated_by = ?3, rev = rev + 1 WHERE customer_id = ?1 AND deleted_at IS NULL"
+        );
+        tx.execute(&sql, (id, tx.now_ms(), tx.device()))?;
+    }
+    Ok(true)
+}

@@ -1,0 +1,131 @@
+//! Interactions with customers; the next step of one becomes a task.
+
+use super::columns::Iso;
+use super::error::StoreResult;
+use super::lookup;
+use super::reader::Reader;
+use super::task;
+use super::tx::Tx;
+use crate::base::DateTime;
+use crate::base::id::{CustomerId, InteractionId, TaskId};
+use crate::domain::interaction::{Interaction, NewInteraction, NextStep};
+use crate::domain::task::TaskDraft;
+use rusqlite::{Row, params};
+
+const COLUMNS: &str = "id, rev, customer_id, contact_id, at, channel, direction, person_id, phase_id, text, learned, emotion";
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Interaction> {
+    let values = NewInteraction {
+        customer: row.get(2)?,
+        contact: row.get(3)?,
+        at: row.get::<_, Iso<DateTime>>(4)?.0,
+        channel: row.get(5)?,
+        direction: row.get(6)?,
+        person: row.get(7)?,
+        phase: row.get(8)?,
+        text: row.get(9)?,
+        learned: row.get(10)?,
+        emotion: row.get(11)?,
+    };
+    Ok(Interaction { id: row.get(0)?, rev: row.get(1)?, values })
+}
+
+/// An interaction.
+///
+/// # Errors
+/// What the file refuses.
+pub fn get(db: Reader<'_>, id: InteractionId) -> StoreResult<Option<Interaction>> {
+    db.row(&format!("SELECT {COLUMNS} FROM interaction WHERE id = ?1 AND deleted_at IS NULL"), [id], from_row)
+}
+
+/// A customer's interactions, newest first.
+///
+/// # Errors
+/// What the file refuses.
+pub fn list(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<Interaction>> {
+    latest(db, customer, usize::MAX)
+}
+
+/// A customer's last `most` interactions, newest first: what is in sight while the next one is written.
+///
+/// # Errors
+/// What the file refuses.
+pub fn latest(db: Reader<'_>, customer: CustomerId, most: usize) -> StoreResult<Vec<Interaction>> {
+    let sql = format!("SELECT {COLUMNS} FROM interaction WHERE customer_id = ?1 AND deleted_at IS NULL ORDER BY at DESC, id DESC LIMIT ?2");
+    db.rows(&sql, (customer, i64::try_from(most).unwrap_or(i64::MAX)), from_row)
+}
+
+/// How many interactions there are.
+///
+/// # Errors
+/// What the file refuses.
+pub fn count(db: Reader<'_>) -> StoreResult<usize> {
+    lookup::count(db, "SELECT count(*) FROM interaction WHERE deleted_at IS NULL", [])
+}
+
+/// Whether the id names an interaction, in the bin or not.
+///
+/// # Errors
+/// What the file refuses.
+pub fn is_known(db: Reader<'_>, id: InteractionId) -> StoreResult<bool> {
+    lookup::is_known(db, "interaction", id)
+}
+
+/// Adds an interaction and, where one was written, its next step as a task for the same person.
+///
+/// # Errors
+/// What the file refuses.
+pub fn insert(tx: &Tx<'_>, new: &NewInteraction, next: Option<&NextStep>) -> StoreResult<InteractionId> {
+    let id: InteractionId = tx.new_id();
+    tx.execute(
+        "INSERT INTO interaction (id, customer_id, contact_id, at, channel, direction, person_id, phase_id, text, learned, emotion, \
+         created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13)",
+        params![
+            id, new.customer, new.contact, Iso(new.at), new.channel, new.direction, new.person, new.phase, new.text, new.learned, new.emotion,
+            tx.now_ms(), tx.device()
+        ],
+    )?;
+    next.map(|next| insert_next(tx, id, new, next)).transpose()?;
+    Ok(id)
+}
+
+/// Writes an interaction anew; a next step given with it becomes one more task.
+///
+/// # Errors
+/// `NotFound`, `ChangedSince`, or what the file refuses.
+pub fn update(tx: &Tx<'_>, id: InteractionId, rev: i64, new: &NewInteraction, next: Option<&NextStep>) -> StoreResult<()> {
+    let written = tx.execute(
+        "UPDATE interaction SET customer_id = ?3, contact_id = ?4, at = ?5, channel = ?6, direction = ?7, person_id = ?8, phase_id = ?9, \
+         text = ?10, learned = ?11, emotion = ?12, updated_at = ?13, updated_by = ?14, rev = rev + 1 \
+         WHERE id = ?1 AND rev = ?2 AND deleted_at IS NULL",
+        params![
+            id, rev, new.customer, new.contact, Iso(new.at), new.channel, new.direction, new.person, new.phase, new.text, new.learned,
+            new.emotion, tx.now_ms(), tx.device()
+        ],
+    )?;
+    lookup::found_unchanged(tx.reader(), written, "interaction", id)?;
+    next.map(|next| insert_next(tx, id, new, next)).transpose()?;
+    Ok(())
+}
+
+/// Puts an interaction into the bin; the task of its next step stays.
+///
+/// # Errors
+/// `NotFound`, or what the file refuses.
+pub fn remove(tx: &Tx<'_>, id: InteractionId) -> StoreResult<()> {
+    lookup::bin(tx, "interaction", id)
+}
+
+fn insert_next(tx: &Tx<'_>, id: InteractionId, new: &NewInteraction, next: &NextStep) -> StoreResult<TaskId> {
+    let draft = TaskDraft {
+        customer: Some(new.customer),
+        contact: new.contact,
+        kind: next.kind,
+        title: next.title.clone(),
+        due: Some(next.due),
+        person: new.person,
+        interaction: Some(id),
+        ..TaskDraft::default()
+    };
+    task::insert_draft(tx, &draft, next.due)
+}

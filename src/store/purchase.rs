@@ -1,0 +1,87 @@
+//! Purchases of customers. Sums over them are in the summaries.
+
+use super::columns::Iso;
+use super::error::StoreResult;
+use super::lookup;
+use super::reader::Reader;
+use super::tx::Tx;
+use crate::base::Date;
+use crate::base::id::{CustomerId, PurchaseId};
+use crate::domain::purchase::{NewPurchase, Purchase};
+use rusqlite::{Row, params};
+
+const COLUMNS: &str = "id, customer_id, rev, on_date, amount_cents, margin_cents, product, product_group, reference";
+
+fn from_row(row: &Row<'_>) -> rusqlite::Result<Purchase> {
+    let values = NewPurchase {
+        on: row.get::<_, Iso<Date>>(3)?.0,
+        amount: row.get(4)?,
+        margin: row.get(5)?,
+        product: row.get(6)?,
+        product_group: row.get(7)?,
+        reference: row.get(8)?,
+    };
+    Ok(Purchase { id: row.get(0)?, customer: row.get(1)?, rev: row.get(2)?, values })
+}
+
+/// A purchase.
+///
+/// # Errors
+/// What the file refuses.
+pub fn get(db: Reader<'_>, id: PurchaseId) -> StoreResult<Option<Purchase>> {
+    db.row(&format!("SELECT {COLUMNS} FROM purchase WHERE id = ?1 AND deleted_at IS NULL"), [id], from_row)
+}
+
+/// A customer's purchases, newest first.
+///
+/// # Errors
+/// What the file refuses.
+pub fn list(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<Purchase>> {
+    let sql = format!("SELECT {COLUMNS} FROM purchase WHERE customer_id = ?1 AND deleted_at IS NULL ORDER BY on_date DESC, id DESC");
+    db.rows(&sql, [customer], from_row)
+}
+
+/// How many purchases there are.
+///
+/// # Errors
+/// What the file refuses.
+pub fn count(db: Reader<'_>) -> StoreResult<usize> {
+    lookup::count(db, "SELECT count(*) FROM purchase WHERE deleted_at IS NULL", [])
+}
+
+/// Adds a purchase to a customer.
+///
+/// # Errors
+/// What the file refuses.
+pub fn insert(tx: &Tx<'_>, customer: CustomerId, new: &NewPurchase) -> StoreResult<PurchaseId> {
+    let id: PurchaseId = tx.new_id();
+    tx.execute(
+        "INSERT INTO purchase (id, customer_id, on_date, amount_cents, margin_cents, product, product_group, reference, \
+         created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10)",
+        params![
+            id, customer, Iso(new.on), new.amount, new.margin, new.product, new.product_group, new.reference, tx.now_ms(), tx.device()
+        ],
+    )?;
+    Ok(id)
+}
+
+/// Writes a purchase anew.
+///
+/// # Errors
+/// `NotFound`, `ChangedSince`, or what the file refuses.
+pub fn update(tx: &Tx<'_>, id: PurchaseId, rev: i64, new: &NewPurchase) -> StoreResult<()> {
+    let written = tx.execute(
+        "UPDATE purchase SET on_date = ?3, amount_cents = ?4, margin_cents = ?5, product = ?6, product_group = ?7, reference = ?8, \
+         updated_at = ?9, updated_by = ?10, rev = rev + 1 WHERE id = ?1 AND rev = ?2 AND deleted_at IS NULL",
+        params![id, rev, Iso(new.on), new.amount, new.margin, new.product, new.product_group, new.reference, tx.now_ms(), tx.device()],
+    )?;
+    lookup::found_unchanged(tx.reader(), written, "purchase", id)
+}
+
+/// Puts a purchase into the bin.
+///
+/// # Errors
+/// `NotFound`, or what the file refuses.
+pub fn remove(tx: &Tx<'_>, id: PurchaseId) -> StoreResult<()> {
+    lookup::bin(tx, "purchase", id)
+}
