@@ -20,4 +20,5 @@ pub mod purchase;
 pub mod saved_view;
 pub mod setting;
 pub mod stage;
+pub mod summary;
 pub mod task;

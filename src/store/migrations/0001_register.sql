@@ -287,10 +287,15 @@ CREATE TABLE change (
 CREATE INDEX change_by_step ON change (step_id);
 CREATE INDEX change_by_owner ON change (owner);
 
--- Derived, never logged: what lists sort by, made again from the rows above whenever they change.
+-- Derived, never logged: one row a living customer with all that the grid sorts and filters by, made again whenever the rows above change.
 CREATE TABLE customer_summary (
     customer_id          BLOB PRIMARY KEY NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     name_key             BLOB NOT NULL, -- Finnish collation
+    code                 TEXT NOT NULL,
+    kind                 TEXT NOT NULL,
+    stage                TEXT NOT NULL,
+    depth                INTEGER,
+    responsible_id       BLOB,
     town                 TEXT NOT NULL DEFAULT '',
     last_contact_at      TEXT,
     last_contact_channel TEXT,
@@ -301,13 +306,15 @@ CREATE TABLE customer_summary (
     purchases_12m_cents  INTEGER NOT NULL DEFAULT 0,
     emotion              INTEGER
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX customer_summary_by_stage ON customer_summary (stage);
 
 CREATE TABLE recent_customer (
     customer_id BLOB PRIMARY KEY NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     opened_at   INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
--- Search: one document a record, found by whole words, their beginnings and (search_part) what stands inside them.
+-- Search, derived and never logged. A document's id tells its kind and place: names count up from 1, texts stand at
+-- (day << 20) + number of the day, so that reading ids downwards gives the newest first without sorting.
 CREATE TABLE search_doc (
     id          INTEGER PRIMARY KEY,
     noun        TEXT NOT NULL,
@@ -315,3 +322,16 @@ CREATE TABLE search_doc (
     customer_id BLOB
 ) STRICT;
 CREATE INDEX search_doc_by_record ON search_doc (record_id);
+
+-- Words as typed, and folded only where that differs (makela for Mäkelä). The _part tables find what stands inside words.
+-- Nothing but indexes is kept: the texts themselves stay where they are.
+CREATE VIRTUAL TABLE search_name USING fts5 (
+    typed, folded, content = '', contentless_delete = 1, detail = 'column', prefix = '1 2 3',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+);
+CREATE VIRTUAL TABLE search_name_part USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram');
+CREATE VIRTUAL TABLE search_text USING fts5 (
+    typed, folded, content = '', contentless_delete = 1, detail = 'column', prefix = '2 3 4',
+    tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
+);
+CREATE VIRTUAL TABLE search_text_part USING fts5 (folded, content = '', contentless_delete = 1, detail = 'none', tokenize = 'trigram');
