@@ -1,1 +1,27 @@
 //! The kit: theme, fields, grid, dialogs, toasts. Knows no noun and no page.
+
+pub mod avatar;
+pub mod badge;
+pub mod banner;
+pub mod button;
+pub mod card;
+pub mod chip;
+pub mod dialog;
+pub mod empty;
+pub mod face;
+pub mod focus;
+pub mod fonts;
+pub mod icons;
+pub mod paint;
+pub mod palette_list;
+pub mod progress;
+pub mod segmented;
+pub mod tabs;
+pub mod theme;
+pub mod timeline;
+pub mod toast;
+pub mod tokens;
+pub mod tooltip;
+
+pub use button::{Button, icon_button};
+pub use theme::Theme;

@@ -1,0 +1,47 @@
+//! Small helpers of our own painting: a line of text, an icon, a tick. Not widgets: these have no response and no name.
+
+use super::{Theme, fonts};
+use eframe::egui::{Align2, Color32, FontId, Painter, Pos2, Rect, Stroke, Ui, pos2, vec2};
+
+/// Paints one line of text at an anchor; its rectangle.
+pub fn text(painter: &Painter, at: Pos2, anchor: Align2, text: &str, look: (FontId, Color32)) -> Rect {
+    painter.text(at, anchor, text, look.0, look.1)
+}
+
+/// Paints an icon centred at a point.
+pub fn icon(painter: &Painter, center: Pos2, glyph: char, size: f32, color: Color32) {
+    painter.text(center, Align2::CENTER_CENTER, glyph, fonts::icon(size), color);
+}
+
+/// How wide one line of text is.
+pub fn width(ui: &Ui, text: &str, font: FontId) -> f32 {
+    ui.painter().layout_no_wrap(text.to_owned(), font, Color32::PLACEHOLDER).size().x
+}
+
+/// Paints one line of text that ends in an ellipsis where it doesn't fit; whether it was cut.
+pub fn clipped(ui: &Ui, rect: Rect, line: &str, look: (FontId, Color32), right: bool) -> bool {
+    let mut job = eframe::egui::text::LayoutJob::simple_singleline(line.to_owned(), look.0, look.1);
+    job.wrap.max_width = rect.width();
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let galley = ui.painter().layout_job(job);
+    let x = if right { rect.right() - galley.size().x } else { rect.left() };
+    let at = pos2(x, rect.center().y - galley.size().y / 2.0);
+    let cut = galley.elided;
+    ui.painter().galley(at, galley, look.1);
+    cut
+}
+
+/// Paints the mark of the program: a bouncing line that ends in a ball.
+pub fn mark(painter: &Painter, rect: Rect, theme: &Theme) {
+    let scale = rect.width() / 28.0;
+    let at = |x: f32, y: f32| rect.min + vec2(x, y) * scale;
+    painter.rect_filled(rect, 7.0 * scale, theme.colors.accent);
+    let stroke = Stroke::new(2.2 * scale, theme.colors.on_accent);
+    for points in [[(5.0, 20.5), (7.0, 14.0), (10.5, 14.0), (12.5, 20.5)], [(12.5, 20.5), (14.5, 9.5), (18.5, 7.5), (21.5, 9.5)]] {
+        let points = points.map(|(x, y)| at(x, y));
+        painter.add(eframe::egui::epaint::CubicBezierShape::from_points_stroke(points, false, Color32::TRANSPARENT, stroke));
+    }
+    painter.circle_filled(at(5.0, 20.5), 1.1 * scale, theme.colors.on_accent);
+    painter.circle_filled(at(22.0, 9.4), 2.6 * scale, theme.colors.on_accent);
+}
