@@ -1,1 +1,39 @@
-# kit
+# kit: the words that fields, grid, pickers and charts need themselves
+kit-missing = { $count ->
+    [one] 1 kohta puuttuu tai on virheellinen
+   *[other] { $count } kohtaa puuttuu tai on virheellisiä
+}
+kit-none = Ei valintaa
+kit-clear = Tyhjennä
+kit-create = Luo uusi: { $name }
+kit-passphrase-show = Näytä salalause
+kit-passphrase-hide = Piilota salalause
+kit-date-open = Avaa kalenteri: { $field }
+kit-date-today = Tänään
+kit-date-clear = Tyhjennä
+kit-date-month-before = Edellinen kuukausi
+kit-date-month-after = Seuraava kuukausi
+kit-tag-remove = Poista tagi { $tag }
+kit-grid-select = Valitse: { $row }
+kit-grid-select-all = Valitse kaikki
+kit-grid-sort = Järjestä: { $column }
+kit-grid-loading = Haetaan…
+kit-yes = kyllä
+kit-no = ei
+kit-files-folder = Kansio
+kit-files-name = Tiedoston nimi
+kit-files-up = Kansio ylöspäin
+kit-files-kind = Tyyppi
+kit-files-size = Koko
+kit-files-changed = Muutettu
+kit-files-is-folder = Kansio
+kit-files-is-file = Tiedosto
+kit-files-empty = Kansiossa ei ole sopivia tiedostoja
+kit-files-open = Avaa
+kit-files-save = Tallenna
+kit-files-choose-folder = Valitse tämä kansio
+kit-cancel = Peruuta
+kit-chart-table = Näytä taulukkona
+kit-chart-picture = Näytä kuvana
+kit-chart-row = { $label }: { $value }
+kit-chart-change = { $first } … { $last }
