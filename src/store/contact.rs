@@ -100,8 +100,23 @@ pub fn insert(tx: &Tx<'_>, customer: CustomerId, new: &NewContact) -> StoreResul
          decides, selects, orders, sells, pays, created_at, updated_at, updated_by) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16, ?17)",
         params![
-            id, customer, values.given_name, values.family_name, values.title, values.phone, values.email, values.language, values.channel,
-            values.notes, decides, selects, orders, sells, pays, tx.now_ms(), tx.device()
+            id,
+            customer,
+            values.given_name,
+            values.family_name,
+            values.title,
+            values.phone,
+            values.email,
+            values.language,
+            values.channel,
+            values.notes,
+            decides,
+            selects,
+            orders,
+            sells,
+            pays,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     Ok(id)

@@ -106,8 +106,20 @@ pub fn insert(tx: &Tx<'_>, new: &NewCustomer, code: &str, because: Because<'_>) 
         "INSERT INTO customer (id, code, name, kind, business_id, vat_number, web, source, responsible_id, stage, depth, notes, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14)",
         params![
-            id, code, values.name, values.kind, values.business_id, values.vat_number, values.web, values.source, values.responsible,
-            values.stage, values.depth, values.notes, tx.now_ms(), tx.device()
+            id,
+            code,
+            values.name,
+            values.kind,
+            values.business_id,
+            values.vat_number,
+            values.web,
+            values.source,
+            values.responsible,
+            values.stage,
+            values.depth,
+            values.notes,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     customer_links::write(tx, id, &CustomerDraft::default(), values)?;

@@ -104,6 +104,7 @@ fn remembered(db: Reader<'_>, prefix: &str) -> StoreResult<i64> {
 fn numbers(db: Reader<'_>, prefix: &str) -> StoreResult<Vec<i64>> {
     let after_prefix = format!("{prefix}\u{10FFFF}");
     let sql = "SELECT code FROM customer WHERE code >= ?1 AND code < ?2";
-    let numbers = db.rows(sql, (prefix, after_prefix), |row| Ok(row.get_ref(0)?.as_str().ok().and_then(|code| series_number(prefix, code))))?;
+    let numbers =
+        db.rows(sql, (prefix, after_prefix), |row| Ok(row.get_ref(0)?.as_str().ok().and_then(|code| series_number(prefix, code))))?;
     Ok(numbers.into_iter().flatten().filter(|number| *number <= HIGHEST).collect())
 }

@@ -102,8 +102,24 @@ pub fn update(tx: &Tx<'_>, id: FeedbackId, rev: i64, new: &NewFeedback, today: D
          object = ?10, emotion = ?11, deadline = ?12, from_consumer = ?13, nps = ?14, csat = ?15, learned = ?16, \
          updated_at = ?17, updated_by = ?18, rev = rev + 1 WHERE id = ?1 AND rev = ?2 AND deleted_at IS NULL",
         params![
-            id, rev, values.customer, values.contact, values.kind, Iso(new.on()), values.words, values.product, values.phase, values.object,
-            values.emotion, values.deadline.map(Iso), values.from_consumer, values.nps, values.csat, values.learned, tx.now_ms(), tx.device()
+            id,
+            rev,
+            values.customer,
+            values.contact,
+            values.kind,
+            Iso(new.on()),
+            values.words,
+            values.product,
+            values.phase,
+            values.object,
+            values.emotion,
+            values.deadline.map(Iso),
+            values.from_consumer,
+            values.nps,
+            values.csat,
+            values.learned,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     lookup::found_unchanged(tx.reader(), written, "feedback", id)?;
@@ -123,8 +139,14 @@ pub fn set_status(tx: &Tx<'_>, id: FeedbackId, status: FeedbackStatus, on: Date)
     tx.execute(
         sql,
         params![
-            id, status, steps.acknowledged.map(Iso), steps.in_progress.map(Iso), steps.resolved.map(Iso), steps.told_back.map(Iso),
-            tx.now_ms(), tx.device()
+            id,
+            status,
+            steps.acknowledged.map(Iso),
+            steps.in_progress.map(Iso),
+            steps.resolved.map(Iso),
+            steps.told_back.map(Iso),
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     Ok(true)

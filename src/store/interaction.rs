@@ -81,8 +81,19 @@ pub fn insert(tx: &Tx<'_>, new: &NewInteraction, next: Option<&NextStep>) -> Sto
         "INSERT INTO interaction (id, customer_id, contact_id, at, channel, direction, person_id, phase_id, text, learned, emotion, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13)",
         params![
-            id, new.customer, new.contact, Iso(new.at), new.channel, new.direction, new.person, new.phase, new.text, new.learned, new.emotion,
-            tx.now_ms(), tx.device()
+            id,
+            new.customer,
+            new.contact,
+            Iso(new.at),
+            new.channel,
+            new.direction,
+            new.person,
+            new.phase,
+            new.text,
+            new.learned,
+            new.emotion,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     next.map(|next| insert_next(tx, id, new, next)).transpose()?;
@@ -99,8 +110,20 @@ pub fn update(tx: &Tx<'_>, id: InteractionId, rev: i64, new: &NewInteraction, ne
          text = ?10, learned = ?11, emotion = ?12, updated_at = ?13, updated_by = ?14, rev = rev + 1 \
          WHERE id = ?1 AND rev = ?2 AND deleted_at IS NULL",
         params![
-            id, rev, new.customer, new.contact, Iso(new.at), new.channel, new.direction, new.person, new.phase, new.text, new.learned,
-            new.emotion, tx.now_ms(), tx.device()
+            id,
+            rev,
+            new.customer,
+            new.contact,
+            Iso(new.at),
+            new.channel,
+            new.direction,
+            new.person,
+            new.phase,
+            new.text,
+            new.learned,
+            new.emotion,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     lookup::found_unchanged(tx.reader(), written, "interaction", id)?;

@@ -31,9 +31,8 @@ pub(super) fn is_live(db: Reader<'_>, table: &'static str, id: impl ToSql) -> St
 /// # Errors
 /// `NotFound` when it isn't there or is in the bin already.
 pub(super) fn bin(tx: &Tx<'_>, table: &'static str, id: impl ToSql) -> StoreResult<()> {
-    let sql = format!(
-        "UPDATE {table} SET deleted_at = ?2, updated_at = ?2, updated_by = ?3, rev = rev + 1 WHERE id = ?1 AND deleted_at IS NULL"
-    );
+    let sql =
+        format!("UPDATE {table} SET deleted_at = ?2, updated_at = ?2, updated_by = ?3, rev = rev + 1 WHERE id = ?1 AND deleted_at IS NULL");
     found(tx.execute(&sql, (id, tx.now_ms(), tx.device()))?)
 }
 

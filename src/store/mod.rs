@@ -3,16 +3,32 @@
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
 mod columns;
+mod customer_code;
+mod customer_links;
 mod derived;
 mod key;
 mod lock;
 mod log;
+mod lookup;
 mod migrate;
 
+pub mod contact;
+pub mod custom_field;
+pub mod customer;
 pub mod error;
+pub mod feedback;
+pub mod grouping;
 pub mod history;
+pub mod interaction;
 pub mod open;
+pub mod person;
+pub mod phase;
+pub mod purchase;
 pub mod reader;
+pub mod saved_view;
+pub mod setting;
+pub mod stage_move;
+pub mod task;
 pub mod tx;
 
 pub use error::{OpenError, StoreError, StoreResult};

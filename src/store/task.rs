@@ -72,8 +72,19 @@ pub(super) fn insert_draft(tx: &Tx<'_>, values: &TaskDraft, due: Date) -> StoreR
         "INSERT INTO task (id, customer_id, contact_id, kind, title, due, due_time, person_id, reason, interaction_id, feedback_id, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13)",
         params![
-            id, values.customer, values.contact, values.kind, values.title, Iso(due), values.due_time.map(Iso), values.person, values.reason,
-            values.interaction, values.feedback, tx.now_ms(), tx.device()
+            id,
+            values.customer,
+            values.contact,
+            values.kind,
+            values.title,
+            Iso(due),
+            values.due_time.map(Iso),
+            values.person,
+            values.reason,
+            values.interaction,
+            values.feedback,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     Ok(id)
@@ -90,8 +101,20 @@ pub fn update(tx: &Tx<'_>, id: TaskId, rev: i64, new: &NewTask) -> StoreResult<(
          interaction_id = ?11, feedback_id = ?12, updated_at = ?13, updated_by = ?14, rev = rev + 1 \
          WHERE id = ?1 AND rev = ?2 AND deleted_at IS NULL",
         params![
-            id, rev, values.customer, values.contact, values.kind, values.title, Iso(new.due()), values.due_time.map(Iso), values.person,
-            values.reason, values.interaction, values.feedback, tx.now_ms(), tx.device()
+            id,
+            rev,
+            values.customer,
+            values.contact,
+            values.kind,
+            values.title,
+            Iso(new.due()),
+            values.due_time.map(Iso),
+            values.person,
+            values.reason,
+            values.interaction,
+            values.feedback,
+            tx.now_ms(),
+            tx.device()
         ],
     )?;
     lookup::found_unchanged(tx.reader(), written, "task", id)
