@@ -1,11 +1,166 @@
-//! Derived rows: what lists sort by and the search documents, made again from the rows that a step touched.
+//! Derived rows: what lists sort by and the search documents, made again from the rows that a step touched. Never logged, never undone:
+//! after an undo they are made again like after any other deed.
 
+use super::collation;
 use super::error::StoreResult;
 use super::log::Touched;
+use super::search::index;
 use super::tx::Tx;
 use crate::base::Date;
+use crate::store::columns::Iso;
+use jiff::ToSpan as _;
 
-/// Brings the derived rows of the touched records up to date.
-pub(super) fn refresh(_tx: &Tx<'_>, _touched: &[Touched], _today: Date) -> StoreResult<()> {
+/// Brings the derived rows of the touched records up to date; one touched row or a hundred thousand, by the same sets.
+pub(super) fn refresh(tx: &Tx<'_>, touched: &[Touched], today: Date) -> StoreResult<()> {
+    if touched.is_empty() {
+        return Ok(());
+    }
+    roll_day(tx, today)?;
+    begin(tx)?;
+    for row in touched {
+        tx.execute("INSERT OR IGNORE INTO temp.touched (id, tbl) VALUES (?1, ?2)", (&row.id, row.table))?;
+    }
+    gather_customers(tx)?;
+    gather_documents(tx, touched.iter().any(|row| row.table == "address"))?;
+    tx.execute("DELETE FROM customer_summary WHERE customer_id IN (SELECT id FROM temp.touched_customer)", [])?;
+    summarise(tx, today)?;
+    index::refresh(tx)?;
+    clear(tx)
+}
+
+/// Makes every derived row again: for samples written without the log, and for repairs.
+pub(crate) fn rebuild_all(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
+    begin(tx)?;
+    tx.execute("DELETE FROM customer_summary", [])?;
+    tx.execute("INSERT INTO temp.touched_customer SELECT id FROM customer WHERE deleted_at IS NULL", [])?;
+    summarise(tx, today)?;
+    note_day(tx, today)?;
+    index::rebuild(tx)?;
+    clear(tx)
+}
+
+/// Sums the last twelve months again when the day has changed since; only customers whose purchases came into them or fell out.
+pub(crate) fn roll_day(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
+    let stored = tx.reader().row("SELECT value FROM meta WHERE key = 'summary_as_of'", [], |row| row.get::<_, Iso<Date>>(0))?;
+    let Some(Iso(before)) = stored else { return note_day(tx, today) };
+    if before == today {
+        return Ok(());
+    }
+    let (early, late) = (before.min(today), before.max(today));
+    tx.execute(
+        "UPDATE customer_summary SET purchases_12m_cents = coalesce((SELECT sum(p.amount_cents) FROM purchase p
+           WHERE p.customer_id = customer_summary.customer_id AND p.deleted_at IS NULL AND p.on_date > ?1 AND p.on_date <= ?2), 0)
+         WHERE customer_id IN (SELECT customer_id FROM purchase WHERE deleted_at IS NULL AND
+           ((on_date > ?3 AND on_date <= ?4) OR (on_date > ?5 AND on_date <= ?6)))",
+        (
+            Iso(year_before(today)),
+            Iso(today),
+            Iso(year_before(early)),
+            Iso(year_before(late)),
+            Iso(early),
+            Iso(late),
+        ),
+    )?;
+    note_day(tx, today)
+}
+
+/// The day before the first of the last twelve months: purchases after it and up to `today` count.
+pub(super) fn year_before(today: Date) -> Date {
+    today.saturating_sub(1.year())
+}
+
+fn note_day(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
+    tx.execute("INSERT INTO meta (key, value) VALUES ('summary_as_of', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1", [Iso(today)])?;
+    Ok(())
+}
+
+/// Work lists that live with the connection; empty between uses.
+fn begin(tx: &Tx<'_>) -> StoreResult<()> {
+    let conn = tx.reader().conn();
+    collation::lend(conn)?;
+    conn.execute_batch(
+        "CREATE TEMP TABLE IF NOT EXISTS touched (id BLOB PRIMARY KEY NOT NULL, tbl TEXT NOT NULL) WITHOUT ROWID;
+         CREATE TEMP TABLE IF NOT EXISTS touched_customer (id BLOB PRIMARY KEY NOT NULL) WITHOUT ROWID;
+         CREATE TEMP TABLE IF NOT EXISTS touched_doc (id BLOB PRIMARY KEY NOT NULL, noun TEXT NOT NULL) WITHOUT ROWID;",
+    )?;
+    clear(tx)
+}
+
+fn clear(tx: &Tx<'_>) -> StoreResult<()> {
+    for sql in ["DELETE FROM temp.touched", "DELETE FROM temp.touched_customer", "DELETE FROM temp.touched_doc"] {
+        tx.execute(sql, [])?;
+    }
+    Ok(())
+}
+
+/// Customers whose summary depends on a touched row: by the row as it is, as the search knew it, or as the log remembers it.
+fn gather_customers(tx: &Tx<'_>) -> StoreResult<()> {
+    tx.execute("INSERT OR IGNORE INTO temp.touched_customer SELECT id FROM temp.touched WHERE tbl = 'customer'", [])?;
+    for table in ["address", "purchase", "interaction", "feedback", "task"] {
+        tx.execute(
+            &format!(
+                "INSERT OR IGNORE INTO temp.touched_customer SELECT x.customer_id FROM temp.touched t CROSS JOIN {table} x ON x.id = t.id
+                 WHERE t.tbl = '{table}' AND x.customer_id IS NOT NULL"
+            ),
+            [],
+        )?;
+    }
+    tx.execute(
+        "INSERT OR IGNORE INTO temp.touched_customer SELECT d.customer_id FROM temp.touched t CROSS JOIN search_doc d ON d.record_id = t.id
+         WHERE t.tbl IN ('interaction', 'feedback', 'task') AND d.customer_id IS NOT NULL",
+        [],
+    )?;
+    for table in ["address", "purchase"] {
+        tx.execute(
+            &format!(
+                "INSERT OR IGNORE INTO temp.touched_customer SELECT unhex(json_extract(c.before, '$.customer_id'))
+                 FROM temp.touched t CROSS JOIN change c ON c.row_id = t.id
+                 WHERE t.tbl = '{table}' AND json_extract(c.before, '$.customer_id') IS NOT NULL
+                   AND NOT EXISTS (SELECT 1 FROM {table} x WHERE x.id = t.id)"
+            ),
+            [],
+        )?;
+    }
+    Ok(())
+}
+
+/// Records whose search documents are to be written anew; a customer's document holds its towns.
+fn gather_documents(tx: &Tx<'_>, towns: bool) -> StoreResult<()> {
+    tx.execute(
+        "INSERT OR IGNORE INTO temp.touched_doc (id, noun) SELECT id, tbl FROM temp.touched
+         WHERE tbl IN ('customer', 'contact', 'interaction', 'feedback', 'task')",
+        [],
+    )?;
+    if towns {
+        tx.execute("INSERT OR IGNORE INTO temp.touched_doc (id, noun) SELECT id, 'customer' FROM temp.touched_customer", [])?;
+    }
+    Ok(())
+}
+
+/// Writes the summaries of the customers on the work list; those in the bin have none.
+fn summarise(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
+    tx.execute(
+        "INSERT INTO customer_summary (customer_id, name_key, code, kind, stage, depth, responsible_id, town, last_contact_at, last_contact_channel,
+           last_contact_by, next_due, next_task_id, last_purchase_on, purchases_12m_cents, emotion)
+         SELECT c.id, finnish_key(c.name), c.code, c.kind, c.stage, c.depth, c.responsible_id,
+           coalesce((SELECT a.town FROM address a WHERE a.customer_id = c.id AND a.town <> '' ORDER BY a.position LIMIT 1), ''),
+           i.at, i.channel, i.person_id, t.due, t.id,
+           (SELECT max(p.on_date) FROM purchase p WHERE p.customer_id = c.id AND p.deleted_at IS NULL),
+           coalesce((SELECT sum(p.amount_cents) FROM purchase p
+             WHERE p.customer_id = c.id AND p.deleted_at IS NULL AND p.on_date > ?1 AND p.on_date <= ?2), 0),
+           (SELECT emotion FROM (
+              SELECT * FROM (SELECT e.at AS felt, e.emotion FROM interaction e
+                WHERE e.customer_id = c.id AND e.deleted_at IS NULL AND e.emotion IS NOT NULL ORDER BY e.at DESC LIMIT 1)
+              UNION ALL
+              SELECT * FROM (SELECT f.on_date || 'T12:00:00', f.emotion FROM feedback f
+                WHERE f.customer_id = c.id AND f.deleted_at IS NULL AND f.emotion IS NOT NULL ORDER BY f.on_date DESC LIMIT 1))
+            ORDER BY felt DESC LIMIT 1)
+         FROM temp.touched_customer w CROSS JOIN customer c ON c.id = w.id
+         LEFT JOIN interaction i ON i.id = (SELECT l.id FROM interaction l WHERE l.customer_id = c.id AND l.deleted_at IS NULL ORDER BY l.at DESC LIMIT 1)
+         LEFT JOIN task t ON t.id = (SELECT n.id FROM task n WHERE n.customer_id = c.id AND n.deleted_at IS NULL AND n.done_on IS NULL
+           ORDER BY n.due, n.due_time IS NULL, n.due_time LIMIT 1)
+         WHERE c.deleted_at IS NULL",
+        (Iso(year_before(today)), Iso(today)),
+    )?;
     Ok(())
 }

@@ -2,6 +2,7 @@
 //!
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
+mod collation;
 mod columns;
 mod customer_code;
 mod customer_links;
@@ -29,6 +30,7 @@ pub mod saved_view;
 pub mod setting;
 pub mod stage_move;
 pub mod task;
+pub mod search;
 pub mod tx;
 
 pub use error::{OpenError, StoreError, StoreResult};

@@ -1,0 +1,214 @@
+//! The search: every word must match, as typed or from the beginning first, then folded, then inside words; names first, then newest texts.
+//! Any text may be asked for; nothing in it is read as a command of the index.
+
+pub(in crate::store) mod index;
+mod marks;
+mod words;
+
+use super::columns::Iso;
+use super::error::StoreResult;
+use super::reader::Reader;
+use crate::base::id::CustomerId;
+use crate::base::text::fold;
+use crate::base::{Date, DateTime};
+use crate::domain::noun::Noun;
+use crate::domain::summary::Hit;
+use index::{FIRST_TEXT, text_of};
+use marks::{marks, piece};
+use std::collections::HashSet;
+use uuid::Uuid;
+use words::Query;
+
+/// Names that are looked at to find the best of them.
+const NAMES_LOOKED_AT: usize = 200;
+/// Texts whose trigrams fit that are read to find those with the word itself.
+const TEXTS_READ: usize = 200;
+
+/// The best answers for what was typed: names, then texts, newest first; at most `limit`.
+///
+/// # Errors
+/// What the file says; no text typed is an error.
+pub fn search(db: Reader<'_>, words: &str, limit: usize) -> StoreResult<Vec<Hit>> {
+    let query = Query::new(words);
+    if query.is_empty() || limit == 0 {
+        return Ok(Vec::new());
+    }
+    let mut names = Found::default();
+    names.add(matching(db, "search_name", &query.typed_names(), NAMES_LOOKED_AT)?, 0);
+    if names.len() < limit {
+        names.add(matching(db, "search_name", &query.folded_names(), NAMES_LOOKED_AT)?, 1);
+    }
+    let mut texts = Found::default();
+    texts.add(matching(db, "search_text", &query.typed_texts(), limit)?, 0);
+    if texts.len() < limit {
+        texts.add(matching(db, "search_text", &query.folded_texts(), limit)?, 1);
+    }
+    if names.len() + texts.len() < limit {
+        if let Some(parts) = query.parts_of_names() {
+            names.add(matching(db, "search_name_part", &parts, NAMES_LOOKED_AT)?, 2);
+        }
+        if let Some(parts) = query.parts_of_texts() {
+            texts.add(confirmed(db, &query, matching(db, "search_text_part", &parts, TEXTS_READ)?, limit)?, 2);
+        }
+    }
+    let mut names = name_hits(db, &query, &names)?;
+    let mut texts = text_hits(db, &query, &texts, limit)?;
+    names.truncate((limit * 2 / 3).max(limit.saturating_sub(texts.len())));
+    texts.truncate(limit.saturating_sub(names.len()));
+    names.append(&mut texts);
+    Ok(names)
+}
+
+/// Every customer for which each word is found in its name, code, Business ID, town, or a contact's name, email or phone.
+pub(in crate::store) fn customers_with(db: Reader<'_>, words: &str) -> StoreResult<HashSet<CustomerId>> {
+    let mut all: Option<HashSet<CustomerId>> = None;
+    for word in Query::new(words).one_by_one() {
+        let mut found = owners(db, "search_name", &word.folded_names())?;
+        if let Some(parts) = word.parts_of_names() {
+            found.extend(owners(db, "search_name_part", &parts)?);
+        }
+        all = Some(match all {
+            Some(before) => before.intersection(&found).copied().collect(),
+            None => found,
+        });
+    }
+    Ok(all.unwrap_or_default())
+}
+
+fn owners(db: Reader<'_>, table: &str, question: &str) -> StoreResult<HashSet<CustomerId>> {
+    let sql = format!("SELECT d.customer_id FROM {table} f CROSS JOIN search_doc d ON d.id = f.rowid WHERE {table} MATCH ?1");
+    let found = db.rows(&sql, [question], |row| row.get(0)).or_else(no_answer)?;
+    Ok(found.into_iter().collect())
+}
+
+/// Document ids in the order found, with the quality of their match.
+#[derive(Default)]
+struct Found {
+    seen: HashSet<i64>,
+    ids: Vec<(u8, i64)>,
+}
+
+impl Found {
+    fn add(&mut self, ids: Vec<i64>, quality: u8) {
+        for id in ids {
+            if self.seen.insert(id) {
+                self.ids.push((quality, id));
+            }
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.ids.len()
+    }
+}
+
+/// Documents that answer a question, newest first.
+fn matching(db: Reader<'_>, table: &str, question: &str, limit: usize) -> StoreResult<Vec<i64>> {
+    let sql = format!("SELECT rowid FROM {table} WHERE {table} MATCH ?1 ORDER BY rowid DESC LIMIT ?2");
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    db.rows(&sql, (question, limit), |row| row.get(0)).or_else(no_answer)
+}
+
+/// A question that the index can't take (a letter that it sees otherwise than we do) has no answer; damage stays an error.
+fn no_answer<T>(error: super::StoreError) -> StoreResult<Vec<T>> {
+    match error {
+        super::StoreError::Database(rusqlite::Error::SqliteFailure(code, _)) if code.extended_code == 1 => Ok(Vec::new()),
+        error => Err(error),
+    }
+}
+
+/// The documents among `ids` in whose text every word stands.
+fn confirmed(db: Reader<'_>, query: &Query, ids: Vec<i64>, limit: usize) -> StoreResult<Vec<i64>> {
+    let mut kept = Vec::new();
+    for id in ids {
+        if kept.len() == limit {
+            break;
+        }
+        let Some(doc) = document(db, id)? else { continue };
+        if text_of(db, doc.noun, *doc.record.as_bytes())?.is_some_and(|text| query.is_in(&text)) {
+            kept.push(id);
+        }
+    }
+    Ok(kept)
+}
+
+/// A search document.
+struct Document {
+    noun: Noun,
+    record: Uuid,
+    customer: Option<CustomerId>,
+}
+
+fn document(db: Reader<'_>, id: i64) -> StoreResult<Option<Document>> {
+    db.row("SELECT noun, record_id, customer_id FROM search_doc WHERE id = ?1", [id], |row| {
+        Ok(Document { noun: row.get(0)?, record: Uuid::from_bytes(row.get(1)?), customer: row.get(2)? })
+    })
+}
+
+/// The found names as hits, best first.
+fn name_hits(db: Reader<'_>, query: &Query, found: &Found) -> StoreResult<Vec<Hit>> {
+    let asked = query.folded.join(" ");
+    let mut ranked = Vec::with_capacity(found.len());
+    for (quality, id) in &found.ids {
+        let Some(doc) = document(db, *id)? else { continue };
+        let Some((title, parts)) = name_lines(db, &doc)? else { continue };
+        let same = parts.iter().any(|part| fold(part) == asked || words::joined(part) == words::joined(&asked));
+        let folded_title = fold(&title);
+        let begins = folded_title.starts_with(&asked);
+        let rank = (!same, *quality, !begins, doc.noun, folded_title);
+        ranked.push((rank, doc, title, parts));
+    }
+    ranked.sort_by(|a, b| a.0.cmp(&b.0));
+    let hit = |(_, doc, title, parts): (_, Document, String, Vec<String>)| {
+        let line = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
+        let (title_marks, line_marks) = (marks(&title, &query.folded), marks(&line, &query.folded));
+        Hit { noun: doc.noun, record: doc.record, customer: doc.customer, title, line, title_marks, line_marks, date: None }
+    };
+    Ok(ranked.into_iter().map(hit).collect())
+}
+
+/// Title and parts of the second line of a customer or a contact.
+fn name_lines(db: Reader<'_>, doc: &Document) -> StoreResult<Option<(String, Vec<String>)>> {
+    let sql = match doc.noun {
+        Noun::Customer => {
+            "SELECT c.name, c.code, s.town, c.business_id, '' FROM customer c LEFT JOIN customer_summary s ON s.customer_id = c.id WHERE c.id = ?1"
+        }
+        _ => {
+            "SELECT trim(p.given_name || ' ' || p.family_name), c.name, p.title, p.email, p.phone
+             FROM contact p JOIN customer c ON c.id = p.customer_id WHERE p.id = ?1"
+        }
+    };
+    db.row(sql, [doc.record.as_bytes()], |row| {
+        let parts: rusqlite::Result<Vec<String>> = (1..5).map(|index| Ok(row.get::<_, Option<String>>(index)?.unwrap_or_default())).collect();
+        Ok((row.get(0)?, parts?))
+    })
+}
+
+/// The found texts as hits, in the order found.
+fn text_hits(db: Reader<'_>, query: &Query, found: &Found, limit: usize) -> StoreResult<Vec<Hit>> {
+    let mut hits = Vec::new();
+    for (_, id) in found.ids.iter().take(limit).filter(|(_, id)| *id >= FIRST_TEXT) {
+        let Some(doc) = document(db, *id)? else { continue };
+        let Some(text) = text_of(db, doc.noun, *doc.record.as_bytes())? else { continue };
+        let title: Option<String> = match doc.customer {
+            Some(customer) => db.row("SELECT name FROM customer WHERE id = ?1", [customer], |row| row.get(0))?,
+            None => None,
+        };
+        let (title, line) = (title.unwrap_or_default(), piece(&text, &query.folded));
+        let (title_marks, line_marks) = (Vec::new(), marks(&line, &query.folded));
+        let date = date_of(db, &doc)?;
+        hits.push(Hit { noun: doc.noun, record: doc.record, customer: doc.customer, title, line, title_marks, line_marks, date });
+    }
+    Ok(hits)
+}
+
+fn date_of(db: Reader<'_>, doc: &Document) -> StoreResult<Option<Date>> {
+    let id = doc.record.as_bytes();
+    let day = |row: &rusqlite::Row<'_>| row.get::<_, Iso<Date>>(0).map(|on| on.0);
+    match doc.noun {
+        Noun::Interaction => db.row("SELECT at FROM interaction WHERE id = ?1", [id], |row| Ok(row.get::<_, Iso<DateTime>>(0)?.0.date())),
+        Noun::Feedback => db.row("SELECT on_date FROM feedback WHERE id = ?1", [id], day),
+        Noun::Task => db.row("SELECT due FROM task WHERE id = ?1", [id], day),
+        _ => Ok(None),
+    }
+}
