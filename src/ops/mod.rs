@@ -2,14 +2,30 @@
 //!
 //! A deed is a function `(&mut Session, …) -> Result<Done<T>, Refusal>` in the file of its noun; [`Deed`] gathers them for the window.
 
+mod refs;
+
+pub mod bin;
 pub mod clock;
+pub mod contact;
+pub mod custom_field;
+pub mod customer;
+pub mod deed;
 pub mod done;
+pub mod feedback;
+pub mod grouping;
 pub mod history;
+pub mod interaction;
 pub mod job;
+pub mod person;
+pub mod purchase;
+pub mod saved_view;
 pub mod sentence;
 pub mod session;
+pub mod setting;
 pub mod start;
+pub mod task;
 
 pub use clock::Clock;
+pub use deed::{Deed, Made};
 pub use done::{Done, Refusal};
 pub use session::Session;

@@ -190,3 +190,55 @@ pub fn insert_consent(tx: &Tx<'_>, contact: ContactId, event: &ConsentDraft) -> 
 fn role_flags(values: &ContactDraft) -> [bool; 5] {
     [Role::Decides, Role::Selects, Role::Orders, Role::Sells, Role::Pays].map(|role| values.roles.contains(&role))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::contact::{Decision, Purpose};
+    use crate::domain::customer::Language;
+    use crate::domain::interaction::Channel;
+    use crate::store::StoreError;
+    use crate::store::testing::{TODAY, add_customer, register, write};
+
+    #[test]
+    fn a_contact_is_read_as_it_was_written() {
+        let mut register = register();
+        let customer = add_customer(&mut register, "Puoti", "K-0001");
+        let draft = ContactDraft {
+            given_name: "Mari".into(),
+            phone: "+358 40 123 4567".into(),
+            language: Some(Language::Swedish),
+            channel: Some(Channel::Email),
+            roles: vec![Role::Decides, Role::Pays],
+            ..Default::default()
+        };
+        let new = draft.check().unwrap();
+        let id = write(&mut register, |tx| insert(tx, customer, &new));
+        assert_eq!(get(register.reader(), id).unwrap().unwrap().values, draft);
+        write(&mut register, |tx| update(tx, id, 1, &new));
+        let refused = register.write_unlogged(1, |tx| update(tx, id, 1, &new));
+        assert!(matches!(refused, Err(StoreError::ChangedSince)));
+        write(&mut register, |tx| remove(tx, id));
+        let refused = register.write_unlogged(1, |tx| update(tx, id, 2, &new));
+        assert!(matches!(refused, Err(StoreError::NotFound)));
+    }
+
+    #[test]
+    fn the_newest_consent_of_a_purpose_holds() {
+        let mut register = register();
+        let customer = add_customer(&mut register, "Puoti", "K-0001");
+        let new = ContactDraft { given_name: "Mari".into(), ..Default::default() }.check().unwrap();
+        let id = write(&mut register, |tx| insert(tx, customer, &new));
+        let said = |purpose, decision, on| ConsentDraft { purpose, decision, on, how: String::new(), evidence: String::new() };
+        let yesterday = TODAY.yesterday().unwrap();
+        write(&mut register, |tx| {
+            insert_consent(tx, id, &said(Purpose::Events, Decision::Given, TODAY))?;
+            insert_consent(tx, id, &said(Purpose::Newsletter, Decision::Given, yesterday))?;
+            insert_consent(tx, id, &said(Purpose::Newsletter, Decision::Withdrawn, TODAY))?;
+            insert_consent(tx, id, &said(Purpose::Newsletter, Decision::Given, yesterday))
+        });
+        let today: Vec<_> = current_consents(register.reader(), id).unwrap().into_iter().map(|event| event.values.decision).collect();
+        assert_eq!(today, [Decision::Withdrawn, Decision::Given]);
+        assert_eq!(consents(register.reader(), id).unwrap().len(), 4);
+    }
+}

@@ -98,3 +98,26 @@ fn write_choices(tx: &Tx<'_>, id: CustomFieldId, choices: &[String]) -> StoreRes
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{register, write};
+
+    #[test]
+    fn choices_keep_their_order_through_changes() {
+        let mut register = register();
+        let draft = |choices: &[&str]| CustomFieldDraft {
+            name: "Näyttely".into(),
+            kind: CustomKind::Choice,
+            choices: choices.iter().map(|choice| (*choice).to_owned()).collect(),
+        };
+        let id = write(&mut register, |tx| insert(tx, &draft(&["A", "B", "C"])));
+        write(&mut register, |tx| update(tx, id, &draft(&["B", "A"])));
+        assert_eq!(get(register.reader(), id).unwrap().unwrap().choices, ["B", "A"]);
+        write(&mut register, |tx| update(tx, id, &draft(&["B", "A", "D"])));
+        assert_eq!(list(register.reader()).unwrap()[0].choices, ["B", "A", "D"]);
+        let second = write(&mut register, |tx| insert(tx, &draft(&["X"])));
+        assert_eq!(get(register.reader(), second).unwrap().unwrap().position, 2);
+    }
+}

@@ -201,3 +201,111 @@ pub fn remove(tx: &Tx<'_>, id: CustomerId) -> StoreResult<bool> {
     }
     Ok(true)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::customer::{Address, Language};
+    use crate::store::grouping;
+    use crate::store::testing::{TODAY, add_customer, add_task, register, write};
+    use crate::store::{Register, task};
+
+    const BECAUSE: Because<'_> = Because { on: TODAY, reason: "Tilasi messuilla" };
+
+    fn town(town: &str) -> Address {
+        Address { town: town.into(), ..Default::default() }
+    }
+
+    fn change(register: &mut Register, id: CustomerId, edit: impl FnOnce(&mut CustomerDraft)) -> bool {
+        let mut customer = get(register.reader(), id).unwrap().unwrap();
+        edit(&mut customer.values);
+        let new = customer.values.check().unwrap();
+        write(register, |tx| update(tx, id, customer.rev, &new, BECAUSE))
+    }
+
+    /// Tables and kinds of the rows that the last step wrote.
+    fn logged(register: &Register) -> Vec<String> {
+        let sql = "SELECT tbl || iif(before IS NULL, ' +', iif(after IS NULL, ' -', ' ~')) FROM change \
+                   WHERE step_id = (SELECT max(id) FROM step) ORDER BY id";
+        register.reader().rows(sql, [], |row| row.get(0)).unwrap()
+    }
+
+    #[test]
+    fn a_customer_is_read_as_it_was_written() {
+        let mut register = register();
+        let tag = write(&mut register, |tx| grouping::insert_tag(tx, "Messut"));
+        let group = write(&mut register, |tx| grouping::insert_need_group(tx, "Uutuudet"));
+        let draft = CustomerDraft {
+            name: "Sisustamo Hämärä".into(),
+            business_id: "0737546-2".into(),
+            depth: Some(crate::domain::stage::Depth::Dialogue),
+            stage: Stage::Established,
+            languages: vec![Language::Swedish, Language::Finnish],
+            addresses: vec![town("Oulu"), town("Turku")],
+            tags: vec![tag],
+            need_groups: vec![group],
+            ..Default::default()
+        };
+        let new = draft.check().unwrap();
+        let id = write(&mut register, |tx| insert(tx, &new, "K-0001", BECAUSE));
+        let read = get(register.reader(), id).unwrap().unwrap();
+        assert_eq!(read.values, CustomerDraft { code: "K-0001".into(), ..draft });
+        assert_eq!(list_all(register.reader()).unwrap(), [read]);
+        let moves = stage_move::list(register.reader(), id).unwrap();
+        assert_eq!((moves[0].stage, moves[0].reason.as_str()), (Stage::Established, "Tilasi messuilla"));
+    }
+
+    #[test]
+    fn an_update_touches_only_the_rows_that_differ() {
+        let mut register = register();
+        let id = add_customer(&mut register, "Puoti", "K-0001");
+        change(&mut register, id, |values| values.addresses = vec![town("Oulu"), town("Turku"), town("Pori")]);
+        assert_eq!(logged(&register), ["customer ~", "address +", "address +", "address +"]);
+        change(&mut register, id, |values| {
+            values.addresses.pop();
+            values.addresses[1].town = "Naantali".into();
+            values.stage = Stage::New;
+        });
+        assert_eq!(logged(&register), ["customer ~", "address -", "address ~", "stage_move +"]);
+        assert!(!change(&mut register, id, |_| {}));
+        assert_eq!(get(register.reader(), id).unwrap().unwrap().rev, 3);
+    }
+
+    #[test]
+    fn a_newer_record_is_not_overwritten() {
+        let mut register = register();
+        let id = add_customer(&mut register, "Puoti", "K-0001");
+        change(&mut register, id, |values| values.web = "puoti.example".into());
+        let new = CustomerDraft { name: "Muu".into(), ..Default::default() }.check().unwrap();
+        let refused = register.write_unlogged(1, |tx| update(tx, id, 1, &new, BECAUSE));
+        assert!(matches!(refused, Err(StoreError::ChangedSince)));
+        assert_eq!(name(register.reader(), id).unwrap().as_deref(), Some("Puoti"));
+    }
+
+    #[test]
+    fn a_removed_customer_takes_its_tasks_along() {
+        let mut register = register();
+        let id = add_customer(&mut register, "Puoti", "K-0001");
+        let task_id = add_task(&mut register, id, "Soita");
+        assert!(write(&mut register, |tx| remove(tx, id)));
+        assert!(!write(&mut register, |tx| remove(tx, id)));
+        assert_eq!(task::get(register.reader(), task_id).unwrap(), None);
+        assert_eq!(count(register.reader()).unwrap(), 0);
+        register.undo(2_000, TODAY).unwrap();
+        assert!(task::get(register.reader(), task_id).unwrap().is_some());
+    }
+
+    #[test]
+    fn values_of_a_removed_tag_come_back_with_it() {
+        let mut register = register();
+        let id = add_customer(&mut register, "Puoti", "K-0001");
+        let tag = write(&mut register, |tx| grouping::insert_tag(tx, "Messut"));
+        assert!(write(&mut register, |tx| grouping::tag_customer(tx, id, tag)));
+        assert!(!write(&mut register, |tx| grouping::tag_customer(tx, id, tag)));
+        write(&mut register, |tx| grouping::remove_tag(tx, tag));
+        assert!(get(register.reader(), id).unwrap().unwrap().values.tags.is_empty());
+        change(&mut register, id, |values| values.web = "x.example".into());
+        write(&mut register, |tx| crate::store::bin::restore(tx, crate::domain::noun::Noun::Grouping, tag.0));
+        assert_eq!(get(register.reader(), id).unwrap().unwrap().values.tags, [tag]);
+    }
+}

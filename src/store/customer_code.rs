@@ -108,3 +108,57 @@ fn numbers(db: Reader<'_>, prefix: &str) -> StoreResult<Vec<i64>> {
         db.rows(sql, (prefix, after_prefix), |row| Ok(row.get_ref(0)?.as_str().ok().and_then(|code| series_number(prefix, code))))?;
     Ok(numbers.into_iter().flatten().filter(|number| *number <= HIGHEST).collect())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::customer::CustomerDraft;
+    use crate::store::customer::{get, remove, update};
+    use crate::store::stage_move::Because;
+    use crate::store::testing::{TODAY, add_customer, register, write};
+
+    #[test]
+    fn the_next_code_is_above_the_highest_ever_and_gaps_stay() {
+        let mut register = register();
+        assert_eq!(next_code(register.reader()).unwrap(), "K-0001");
+        for code in ["K-0001", "K-0004", "K-0009", "X-0100", "K-12a", "K-9999999999999999999"] {
+            add_customer(&mut register, code, code);
+        }
+        let last = add_customer(&mut register, "A", "K-10000");
+        assert_eq!(next_code(register.reader()).unwrap(), "K-10001");
+        write(&mut register, |tx| remove(tx, last));
+        assert_eq!(next_code(register.reader()).unwrap(), "K-10001", "codes in the bin stay used");
+        assert_eq!(code_gaps(register.reader()).unwrap(), [2..=3, 5..=8, 10..=9999]);
+    }
+
+    #[test]
+    fn a_code_that_was_changed_by_hand_is_not_given_again() {
+        let mut register = register();
+        let id = add_customer(&mut register, "A", "K-0042");
+        let new = CustomerDraft { name: "A".into(), code: "OMA".into(), ..Default::default() }.check().unwrap();
+        write(&mut register, |tx| update(tx, id, 1, &new, Because { on: TODAY, reason: "" }));
+        assert_eq!(get(register.reader(), id).unwrap().unwrap().values.code, "OMA");
+        assert_eq!(next_code(register.reader()).unwrap(), "K-0043");
+    }
+
+    #[test]
+    fn many_codes_are_given_without_asking_the_file() {
+        let mut register = register();
+        let first = add_customer(&mut register, "A", "K-0003");
+        assert!(code_taken(register.reader(), "K-0003", None).unwrap());
+        assert!(!code_taken(register.reader(), "K-0003", Some(first)).unwrap());
+        let mut codes = Codes::load(register.reader()).unwrap();
+        assert_eq!(codes.take("").as_deref(), Some("K-0004"));
+        assert_eq!(codes.take("K-0010").as_deref(), Some("K-0010"));
+        assert_eq!(codes.take("K-0003"), None);
+        assert_eq!(codes.take("").as_deref(), Some("K-0011"));
+    }
+
+    #[test]
+    fn a_changed_prefix_begins_its_own_series() {
+        let mut register = register();
+        add_customer(&mut register, "A", "K-0003");
+        write(&mut register, |tx| setting::set(tx, SettingKey::CodePrefix, "AS"));
+        assert_eq!(next_code(register.reader()).unwrap(), "AS0001");
+    }
+}

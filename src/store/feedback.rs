@@ -159,3 +159,29 @@ pub fn set_status(tx: &Tx<'_>, id: FeedbackId, status: FeedbackStatus, on: Date)
 pub fn remove(tx: &Tx<'_>, id: FeedbackId) -> StoreResult<()> {
     lookup::bin(tx, "feedback", id)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{TODAY, register, write};
+
+    #[test]
+    fn each_step_is_dated_and_a_step_back_takes_later_ones_away() {
+        let mut register = register();
+        let draft =
+            FeedbackDraft {
+                words: "Toimitus myöhässä".into(), on: Some(TODAY), nps: Some(3), from_consumer: true, ..Default::default()
+            };
+        let new = draft.check().unwrap();
+        let id = write(&mut register, |tx| insert(tx, &new));
+        assert_eq!(get(register.reader(), id).unwrap().unwrap().values, draft);
+        let tomorrow = TODAY.tomorrow().unwrap();
+        assert!(write(&mut register, |tx| set_status(tx, id, FeedbackStatus::Acknowledged, TODAY)));
+        assert!(write(&mut register, |tx| set_status(tx, id, FeedbackStatus::Resolved, tomorrow)));
+        assert!(!write(&mut register, |tx| set_status(tx, id, FeedbackStatus::Resolved, TODAY)));
+        let steps = get(register.reader(), id).unwrap().unwrap().steps;
+        assert_eq!(steps, FeedbackSteps { acknowledged: Some(TODAY), resolved: Some(tomorrow), ..Default::default() });
+        write(&mut register, |tx| set_status(tx, id, FeedbackStatus::New, tomorrow));
+        assert_eq!(get(register.reader(), id).unwrap().unwrap().steps, FeedbackSteps::default());
+    }
+}

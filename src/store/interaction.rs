@@ -152,3 +152,48 @@ fn insert_next(tx: &Tx<'_>, id: InteractionId, new: &NewInteraction, next: &Next
     };
     task::insert_draft(tx, &draft, next.due)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::interaction::{Emotion, InteractionDraft};
+    use crate::domain::task::TaskKind;
+    use crate::store::testing::{TODAY, add_customer, register, write};
+
+    #[test]
+    fn the_next_step_becomes_a_task_and_undo_takes_both_away() {
+        let mut register = register();
+        let customer = add_customer(&mut register, "Puoti", "K-0001");
+        let draft = InteractionDraft {
+            customer: Some(customer),
+            at: Some(TODAY.at(9, 5, 0, 0)),
+            text: "Kysyi kevään uutuuksia".into(),
+            emotion: Some(Emotion::Good),
+            next_step: "Lähetä näytteet".into(),
+            next_due: TODAY.tomorrow().ok(),
+            next_kind: TaskKind::Send,
+            ..Default::default()
+        };
+        let (new, next) = draft.check().unwrap();
+        let id = write(&mut register, |tx| insert(tx, &new, next.as_ref()));
+        assert_eq!(get(register.reader(), id).unwrap().unwrap().values, new);
+        let tasks = task::list(register.reader(), customer).unwrap();
+        assert_eq!((tasks[0].values.title.as_str(), tasks[0].values.interaction), ("Lähetä näytteet", Some(id)));
+        register.undo(2_000, TODAY).unwrap();
+        assert_eq!((count(register.reader()).unwrap(), task::count(register.reader()).unwrap()), (0, 0));
+    }
+
+    #[test]
+    fn the_latest_come_first() {
+        let mut register = register();
+        let customer = add_customer(&mut register, "Puoti", "K-0001");
+        for hour in [9, 11, 10] {
+            let draft =
+                InteractionDraft { customer: Some(customer), at: Some(TODAY.at(hour, 0, 0, 0)), text: "x".into(), ..Default::default() };
+            let (new, _) = draft.check().unwrap();
+            write(&mut register, |tx| insert(tx, &new, None));
+        }
+        let hours: Vec<i8> = latest(register.reader(), customer, 2).unwrap().iter().map(|one| one.values.at.hour()).collect();
+        assert_eq!(hours, [11, 10]);
+    }
+}

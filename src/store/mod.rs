@@ -13,6 +13,7 @@ mod log;
 mod lookup;
 mod migrate;
 
+pub mod bin;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
@@ -31,6 +32,8 @@ pub mod setting;
 pub mod stage_move;
 pub mod task;
 pub mod search;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod tx;
 
 pub use error::{OpenError, StoreError, StoreResult};

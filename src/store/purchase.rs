@@ -83,3 +83,27 @@ pub fn update(tx: &Tx<'_>, id: PurchaseId, rev: i64, new: &NewPurchase) -> Store
 pub fn remove(tx: &Tx<'_>, id: PurchaseId) -> StoreResult<()> {
     lookup::bin(tx, "purchase", id)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::money::Cents;
+    use crate::domain::purchase::PurchaseDraft;
+    use crate::store::testing::{TODAY, add_customer, register, write};
+
+    #[test]
+    fn purchases_are_read_newest_first_as_they_were_written() {
+        let mut register = register();
+        let customer = add_customer(&mut register, "Puoti", "K-0001");
+        let draft = |on, cents| PurchaseDraft { on: Some(on), amount: Some(Cents(cents)), product: "Lyhty".into(), ..Default::default() };
+        let old = draft(TODAY.yesterday().unwrap(), 125_050).check().unwrap();
+        let refund = PurchaseDraft { margin: Some(Cents(-10)), ..draft(TODAY, -990) }.check().unwrap();
+        write(&mut register, |tx| insert(tx, customer, &old));
+        let id = write(&mut register, |tx| insert(tx, customer, &refund));
+        let read: Vec<NewPurchase> = list(register.reader(), customer).unwrap().into_iter().map(|purchase| purchase.values).collect();
+        assert_eq!(read, [refund.clone(), old.clone()]);
+        write(&mut register, |tx| update(tx, id, 1, &old));
+        write(&mut register, |tx| remove(tx, id));
+        assert_eq!(count(register.reader()).unwrap(), 1);
+    }
+}

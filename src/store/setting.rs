@@ -66,3 +66,28 @@ pub fn set(tx: &Tx<'_>, key: SettingKey, value: &str) -> StoreResult<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::phase;
+    use crate::store::testing::{register, write};
+
+    #[test]
+    fn a_setting_is_one_row_that_undo_knows() {
+        let mut register = register();
+        assert_eq!(code_prefix(register.reader()).unwrap(), "K-");
+        write(&mut register, |tx| set(tx, SettingKey::FirmName, "Kuura Design"));
+        write(&mut register, |tx| set(tx, SettingKey::FirmName, "Kuura"));
+        register.undo(2, crate::store::testing::TODAY).unwrap();
+        assert_eq!(firm_name(register.reader()).unwrap(), "Kuura Design");
+    }
+
+    #[test]
+    fn a_new_register_gets_its_five_phases_in_order() {
+        let mut register = register();
+        write(&mut register, phase::insert_defaults);
+        let names: Vec<String> = phase::list(register.reader()).unwrap().into_iter().map(|phase| phase.name_en).collect();
+        assert_eq!((names.len(), names[0].as_str(), names[4].as_str()), (5, "Impulse to buy", "Collecting & sharing feedback"));
+    }
+}

@@ -147,3 +147,25 @@ pub fn snooze(tx: &Tx<'_>, id: TaskId, until: Date) -> StoreResult<bool> {
 pub fn remove(tx: &Tx<'_>, id: TaskId) -> StoreResult<()> {
     lookup::bin(tx, "task", id)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::store::testing::{TODAY, add_customer, add_task, register, write};
+
+    #[test]
+    fn a_task_is_put_off_finished_and_opened_again() {
+        let mut register = register();
+        let customer = add_customer(&mut register, "Puoti", "K-0001");
+        let id = add_task(&mut register, customer, "Soita");
+        let later = TODAY.saturating_add(jiff::Span::new().days(7));
+        assert!(write(&mut register, |tx| snooze(tx, id, later)));
+        assert!(write(&mut register, |tx| set_done(tx, id, Some(TODAY))));
+        assert!(!write(&mut register, |tx| set_done(tx, id, Some(later))), "the first day of being done stays");
+        assert!(!write(&mut register, |tx| snooze(tx, id, TODAY)), "a done task isn't put off");
+        let task = get(register.reader(), id).unwrap().unwrap();
+        assert_eq!((task.values.due, task.done_on), (Some(later), Some(TODAY)));
+        assert!(write(&mut register, |tx| set_done(tx, id, None)));
+        assert_eq!(get(register.reader(), id).unwrap().unwrap().done_on, None);
+    }
+}

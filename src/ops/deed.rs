@@ -1,0 +1,183 @@
+//! Every deed that the window can ask for, as one value that travels from a page to its function. No deed is done here.
+
+use super::bin::BinDeed;
+use super::contact::ContactDeed;
+use super::custom_field::CustomFieldDeed;
+use super::customer::CustomerDeed;
+use super::done::{Done, Refusal};
+use super::feedback::FeedbackDeed;
+use super::grouping::GroupingDeed;
+use super::history;
+use super::interaction::InteractionDeed;
+use super::person::PersonDeed;
+use super::purchase::PurchaseDeed;
+use super::saved_view::SavedViewDeed;
+use super::session::Session;
+use super::setting::SettingDeed;
+use super::task::TaskDeed;
+use crate::base::id::{
+    ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId,
+    TaskId,
+};
+
+/// A deed that was asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Deed {
+    /// On settings.
+    Setting(SettingDeed),
+    /// On persons of the firm.
+    Person(PersonDeed),
+    /// On customers.
+    Customer(Box<CustomerDeed>),
+    /// On contact persons.
+    Contact(Box<ContactDeed>),
+    /// On purchases.
+    Purchase(Box<PurchaseDeed>),
+    /// On interactions.
+    Interaction(Box<InteractionDeed>),
+    /// On tasks.
+    Task(Box<TaskDeed>),
+    /// On feedback.
+    Feedback(Box<FeedbackDeed>),
+    /// On tags and need groups.
+    Grouping(GroupingDeed),
+    /// On the owner's own fields.
+    CustomField(CustomFieldDeed),
+    /// On saved views.
+    SavedView(SavedViewDeed),
+    /// On the bin.
+    Bin(BinDeed),
+    /// Takes the last deed back.
+    Undo,
+    /// Does the deed taken back last again.
+    Redo,
+}
+
+impl Deed {
+    /// Does it.
+    ///
+    /// # Errors
+    /// The deed's own.
+    pub fn perform(self, session: &mut Session) -> Result<Done<Made>, Refusal> {
+        match self {
+            Self::Setting(deed) => deed.perform(session),
+            Self::Person(deed) => deed.perform(session),
+            Self::Customer(deed) => deed.perform(session),
+            Self::Contact(deed) => deed.perform(session),
+            Self::Purchase(deed) => deed.perform(session),
+            Self::Interaction(deed) => deed.perform(session),
+            Self::Task(deed) => deed.perform(session),
+            Self::Feedback(deed) => deed.perform(session),
+            Self::Grouping(deed) => deed.perform(session),
+            Self::CustomField(deed) => deed.perform(session),
+            Self::SavedView(deed) => deed.perform(session),
+            Self::Bin(deed) => deed.perform(session),
+            Self::Undo => history::undo(session).map(Made::of),
+            Self::Redo => history::redo(session).map(Made::of),
+        }
+    }
+}
+
+/// Deeds that go in as they are.
+macro_rules! plain_deeds {
+    ($($noun:ident($deed:ty)),+ $(,)?) => {$(
+        impl From<$deed> for Deed {
+            fn from(deed: $deed) -> Self { Self::$noun(deed) }
+        }
+    )+};
+}
+
+/// Deeds with a whole draft in them: boxed, so that the small ones stay small.
+macro_rules! boxed_deeds {
+    ($($noun:ident($deed:ty)),+ $(,)?) => {$(
+        impl From<$deed> for Deed {
+            fn from(deed: $deed) -> Self { Self::$noun(Box::new(deed)) }
+        }
+    )+};
+}
+
+plain_deeds!(
+    Setting(SettingDeed),
+    Person(PersonDeed),
+    Grouping(GroupingDeed),
+    CustomField(CustomFieldDeed),
+    SavedView(SavedViewDeed),
+    Bin(BinDeed),
+);
+
+boxed_deeds!(
+    Customer(CustomerDeed),
+    Contact(ContactDeed),
+    Purchase(PurchaseDeed),
+    Interaction(InteractionDeed),
+    Task(TaskDeed),
+    Feedback(FeedbackDeed),
+);
+
+/// What a deed made: the id by which a page goes on with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Made {
+    /// Nothing new.
+    Nothing,
+    /// A person of the firm.
+    Person(PersonId),
+    /// A customer.
+    Customer(CustomerId),
+    /// A contact person.
+    Contact(ContactId),
+    /// A consent event.
+    Consent(ConsentId),
+    /// A purchase.
+    Purchase(PurchaseId),
+    /// An interaction.
+    Interaction(InteractionId),
+    /// A task.
+    Task(TaskId),
+    /// A feedback.
+    Feedback(FeedbackId),
+    /// A tag, new or found by its name.
+    Tag(TagId),
+    /// A need group, new or found by its name.
+    NeedGroup(NeedGroupId),
+    /// A custom field.
+    CustomField(CustomFieldId),
+    /// A saved view.
+    SavedView(SavedViewId),
+}
+
+impl Made {
+    /// A done deed with its value as [`Made`].
+    pub(super) fn of<T: Into<Self>>(done: Done<T>) -> Done<Self> {
+        done.map(Into::into)
+    }
+}
+
+impl From<()> for Made {
+    fn from((): ()) -> Self {
+        Self::Nothing
+    }
+}
+
+/// The ids of what deeds make.
+macro_rules! made {
+    ($($noun:ident($id:ty)),+ $(,)?) => {$(
+        impl From<$id> for Made {
+            fn from(id: $id) -> Self { Self::$noun(id) }
+        }
+    )+};
+}
+
+made!(
+    Person(PersonId),
+    Customer(CustomerId),
+    Contact(ContactId),
+    Consent(ConsentId),
+    Purchase(PurchaseId),
+    Interaction(InteractionId),
+    Task(TaskId),
+    Feedback(FeedbackId),
+    Tag(TagId),
+    NeedGroup(NeedGroupId),
+    CustomField(CustomFieldId),
+    SavedView(SavedViewId),
+);
