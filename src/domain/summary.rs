@@ -469,3 +469,64 @@ pub struct Hit {
     /// The day of the interaction, feedback or task.
     pub date: Option<Date>,
 }
+
+/// What the list of interactions is narrowed to; the default shows all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InteractionFilter {
+    /// Every word is in what was said or learned.
+    pub words: String,
+    /// Of this customer only.
+    pub customer: Option<CustomerId>,
+    /// By one of these channels; empty means any.
+    pub channels: Vec<Channel>,
+    /// By this person of the firm.
+    pub person: Option<PersonId>,
+    /// From this day on.
+    pub from: Option<Date>,
+    /// Up to this day.
+    pub to: Option<Date>,
+}
+
+/// Which tasks by how far they are.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum TaskState {
+    /// Not done, first due first.
+    #[default]
+    Open,
+    /// Not done and due before today.
+    Late,
+    /// Done, last done first.
+    Done,
+    /// All, last due first.
+    All,
+}
+
+/// What the list of tasks is narrowed to; the default shows the open ones.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct TaskFilter {
+    /// Every word is in the title or the reason.
+    pub words: String,
+    /// For this customer only.
+    pub customer: Option<CustomerId>,
+    /// Of one of these kinds; empty means any.
+    pub kinds: Vec<TaskKind>,
+    /// Done by this person.
+    pub person: Option<PersonId>,
+    /// How far they are.
+    pub state: TaskState,
+}
+
+/// What the list of feedback is narrowed to; the default shows all.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FeedbackFilter {
+    /// Every word is in the giver's words, the product or what was learned.
+    pub words: String,
+    /// From this customer only.
+    pub customer: Option<CustomerId>,
+    /// Of one of these kinds; empty means any.
+    pub kinds: Vec<FeedbackKind>,
+    /// In one of these states; empty means any.
+    pub statuses: Vec<FeedbackStatus>,
+    /// About one of these; empty means any.
+    pub objects: Vec<BondObject>,
+}

@@ -29,7 +29,10 @@ pub(super) fn refresh(tx: &Tx<'_>, touched: &[Touched], today: Date) -> StoreRes
 }
 
 /// Makes every derived row again: for samples written without the log, and for repairs.
-pub(crate) fn rebuild_all(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
+///
+/// # Errors
+/// What the file says.
+pub fn rebuild_all(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
     begin(tx)?;
     tx.execute("DELETE FROM customer_summary", [])?;
     tx.execute("INSERT INTO temp.touched_customer SELECT id FROM customer WHERE deleted_at IS NULL", [])?;
@@ -40,7 +43,10 @@ pub(crate) fn rebuild_all(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
 }
 
 /// Sums the last twelve months again when the day has changed since; only customers whose purchases came into them or fell out.
-pub(crate) fn roll_day(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
+///
+/// # Errors
+/// What the file says.
+pub fn roll_day(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
     let stored = tx.reader().row("SELECT value FROM meta WHERE key = 'summary_as_of'", [], |row| row.get::<_, Iso<Date>>(0))?;
     let Some(Iso(before)) = stored else { return note_day(tx, today) };
     if before == today {
@@ -52,14 +58,7 @@ pub(crate) fn roll_day(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
            WHERE p.customer_id = customer_summary.customer_id AND p.deleted_at IS NULL AND p.on_date > ?1 AND p.on_date <= ?2), 0)
          WHERE customer_id IN (SELECT customer_id FROM purchase WHERE deleted_at IS NULL AND
            ((on_date > ?3 AND on_date <= ?4) OR (on_date > ?5 AND on_date <= ?6)))",
-        (
-            Iso(year_before(today)),
-            Iso(today),
-            Iso(year_before(early)),
-            Iso(year_before(late)),
-            Iso(early),
-            Iso(late),
-        ),
+        (Iso(year_before(today)), Iso(today), Iso(year_before(early)), Iso(year_before(late)), Iso(early), Iso(late)),
     )?;
     note_day(tx, today)
 }

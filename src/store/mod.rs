@@ -17,6 +17,10 @@ pub mod bin;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
+pub mod contact;
+pub mod custom_field;
+pub mod customer;
+pub mod customer_list;
 pub mod error;
 pub mod feedback;
 pub mod grouping;
@@ -34,8 +38,14 @@ pub mod task;
 pub mod search;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod search;
+pub mod setting;
+pub mod stage_move;
+pub mod summaries;
+pub mod task;
 pub mod tx;
 
+pub use derived::{rebuild_all, roll_day};
 pub use error::{OpenError, StoreError, StoreResult};
 pub use open::{Opener, ReadConnection, Register, Written};
 pub use reader::Reader;

@@ -13,11 +13,10 @@ pub(super) const FIRST_TEXT: i64 = 1 << 34;
 
 /// Writes the documents of the records on the work list `temp.touched_doc` anew; removed records lose theirs.
 pub(in crate::store) fn refresh(tx: &Tx<'_>) -> StoreResult<()> {
-    let old = tx.reader().rows(
-        "SELECT d.id FROM temp.touched_doc t CROSS JOIN search_doc d ON d.record_id = t.id ORDER BY d.id",
-        [],
-        |row| row.get::<_, i64>(0),
-    )?;
+    let old =
+        tx.reader().rows("SELECT d.id FROM temp.touched_doc t CROSS JOIN search_doc d ON d.record_id = t.id ORDER BY d.id", [], |row| {
+            row.get::<_, i64>(0)
+        })?;
     for id in old {
         let tables = if id < FIRST_TEXT { NAME_TABLES } else { TEXT_TABLES };
         for sql in tables {

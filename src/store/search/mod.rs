@@ -75,6 +75,12 @@ pub(in crate::store) fn customers_with(db: Reader<'_>, words: &str) -> StoreResu
     Ok(all.unwrap_or_default())
 }
 
+/// The question to `search_text` for texts that hold every word, or `None` when nothing is asked.
+pub(in crate::store) fn texts_with(words: &str) -> Option<String> {
+    let query = Query::new(words);
+    (!query.is_empty()).then(|| query.folded_texts())
+}
+
 fn owners(db: Reader<'_>, table: &str, question: &str) -> StoreResult<HashSet<CustomerId>> {
     let sql = format!("SELECT d.customer_id FROM {table} f CROSS JOIN search_doc d ON d.id = f.rowid WHERE {table} MATCH ?1");
     let found = db.rows(&sql, [question], |row| row.get(0)).or_else(no_answer)?;
@@ -179,7 +185,8 @@ fn name_lines(db: Reader<'_>, doc: &Document) -> StoreResult<Option<(String, Vec
         }
     };
     db.row(sql, [doc.record.as_bytes()], |row| {
-        let parts: rusqlite::Result<Vec<String>> = (1..5).map(|index| Ok(row.get::<_, Option<String>>(index)?.unwrap_or_default())).collect();
+        let parts: rusqlite::Result<Vec<String>> =
+            (1..5).map(|index| Ok(row.get::<_, Option<String>>(index)?.unwrap_or_default())).collect();
         Ok((row.get(0)?, parts?))
     })
 }

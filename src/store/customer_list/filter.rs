@@ -1,0 +1,70 @@
+//! Conditions of a view as tests of one customer; sets by words, tags and groups are fetched once, before the first test.
+
+use super::{CustomerIndex, Entry, days};
+use crate::base::Date;
+use crate::base::id::CustomerId;
+use crate::domain::saved_view::Condition;
+use crate::store::error::StoreResult;
+use crate::store::reader::Reader;
+use crate::store::search;
+use rusqlite::types::ToSql;
+
+/// A test of one customer.
+pub(super) type Test<'a> = Box<dyn Fn(&Entry) -> bool + 'a>;
+
+/// The test of a condition.
+pub(super) fn test<'a>(index: &CustomerIndex, db: Reader<'_>, condition: &'a Condition, today: Date) -> StoreResult<Test<'a>> {
+    let today = days(today);
+    Ok(match condition {
+        Condition::Words(words) if words.trim().is_empty() => Box::new(|_| true),
+        Condition::Words(words) => within(index, search::customers_with(db, words)?),
+        Condition::Kind(kinds) => Box::new(move |entry| kinds.contains(&entry.kind)),
+        Condition::Stage(stages) => Box::new(move |entry| stages.contains(&entry.stage)),
+        Condition::Responsible(people) => {
+            let numbers: Vec<u32> = people.iter().filter_map(|person| number(person.as_ref(), &index.people.numbers)).collect();
+            Box::new(move |entry| numbers.contains(&entry.responsible))
+        }
+        Condition::Town(towns) => {
+            let numbers: Vec<u32> =
+                towns.iter().filter_map(|town| number(Some(town).filter(|town| !town.is_empty()), &index.towns.numbers)).collect();
+            Box::new(move |entry| numbers.contains(&entry.town))
+        }
+        Condition::Tag(tags) => within(index, linked(db, "customer_tag", "tag_id", tags)?),
+        Condition::NeedGroup(groups) => within(index, linked(db, "customer_need_group", "need_group_id", groups)?),
+        Condition::SilentDays(silent) => {
+            let until = (i64::from(today) - silent + 1).saturating_mul(86_400);
+            Box::new(move |entry| entry.last_contact < until)
+        }
+        Condition::NoPurchaseDays(silent) => {
+            let until = i64::from(today) - silent;
+            Box::new(move |entry| i64::from(entry.last_purchase) <= until)
+        }
+        Condition::LateTask => Box::new(move |entry| entry.next_due < today),
+    })
+}
+
+/// The number of a value; 0 for none, nothing for one that no customer has.
+fn number<T: std::hash::Hash + Eq>(value: Option<&T>, numbers: &std::collections::HashMap<T, u32>) -> Option<u32> {
+    match value {
+        Some(value) => numbers.get(value).copied(),
+        None => Some(0),
+    }
+}
+
+/// Customers that are linked with one of the values.
+fn linked<T: ToSql>(db: Reader<'_>, table: &str, column: &str, values: &[T]) -> StoreResult<Vec<CustomerId>> {
+    let sql = format!("SELECT customer_id FROM {table} WHERE {column} = ?1");
+    let mut customers = Vec::new();
+    for value in values {
+        customers.extend(db.rows(&sql, [value], |row| row.get::<_, CustomerId>(0))?);
+    }
+    Ok(customers)
+}
+
+/// Membership of a set.
+fn within<'a>(index: &CustomerIndex, customers: impl IntoIterator<Item = CustomerId>) -> Test<'a> {
+    let mut customers: Vec<CustomerId> = customers.into_iter().filter(|id| index.slots.contains_key(id)).collect();
+    customers.sort_unstable();
+    customers.dedup();
+    Box::new(move |entry| customers.binary_search(&entry.id).is_ok())
+}

@@ -1,0 +1,131 @@
+//! Rows of the grid for the visible page, and the values that filter chips offer.
+
+use crate::base::id::{CustomFieldId, CustomerId};
+use crate::domain::customer::{CustomerKind, Language};
+use crate::domain::stage::Stage;
+use crate::domain::summary::{CustomerRow, Facets};
+use crate::store::collation::Finnish;
+use crate::store::columns::Iso;
+use crate::store::error::StoreResult;
+use crate::store::reader::Reader;
+use rusqlite::Row;
+
+/// Between the parts of a gathered text, and between the halves of a part; no stored text holds them.
+const PART: char = '\u{1F}';
+const HALF: char = '\u{1E}';
+
+const SELECT: &str = "SELECT c.id, c.rev, c.code, c.name, c.kind, c.business_id, c.vat_number, c.web, c.source, c.stage, c.depth, c.notes,
+   a.street, a.postcode, s.town, a.country, c.responsible_id, coalesce(r.name, ''),
+   (SELECT group_concat(l.language, char(31) ORDER BY l.position) FROM customer_language l WHERE l.customer_id = c.id),
+   (SELECT group_concat(t.name, char(31) ORDER BY t.name) FROM customer_tag l JOIN tag t ON t.id = l.tag_id
+      WHERE l.customer_id = c.id AND t.deleted_at IS NULL),
+   (SELECT group_concat(g.name, char(31) ORDER BY g.name) FROM customer_need_group l JOIN need_group g ON g.id = l.need_group_id
+      WHERE l.customer_id = c.id AND g.deleted_at IS NULL),
+   (SELECT group_concat(lower(hex(v.custom_field_id)) || char(30) || v.value, char(31)) FROM custom_value v WHERE v.customer_id = c.id),
+   trim(coalesce(p.given_name || ' ' || p.family_name, '')), coalesce(p.email, ''), coalesce(p.phone, ''),
+   s.last_contact_at, s.last_contact_channel, coalesce(b.name, ''), s.next_due, coalesce(t.title, ''), s.purchases_12m_cents, s.last_purchase_on, s.emotion
+ FROM customer c JOIN customer_summary s ON s.customer_id = c.id
+ LEFT JOIN address a ON a.id = (SELECT id FROM address WHERE customer_id = c.id ORDER BY position LIMIT 1)
+ LEFT JOIN contact p ON p.id = (SELECT id FROM contact WHERE customer_id = c.id AND deleted_at IS NULL ORDER BY decides DESC, id LIMIT 1)
+ LEFT JOIN person r ON r.id = c.responsible_id LEFT JOIN person b ON b.id = s.last_contact_by LEFT JOIN task t ON t.id = s.next_task_id
+ WHERE c.id = ?1";
+
+/// The rows of the given customers in their order; gone ones are left out.
+///
+/// # Errors
+/// What the file says.
+pub fn rows(db: Reader<'_>, ids: &[CustomerId]) -> StoreResult<Vec<CustomerRow>> {
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        found.extend(db.row(SELECT, [id], customer_row)?);
+    }
+    Ok(found)
+}
+
+fn customer_row(row: &Row<'_>) -> rusqlite::Result<CustomerRow> {
+    let text = |column: usize| row.get::<_, Option<String>>(column).map(Option::unwrap_or_default);
+    let list =
+        |column: usize| text(column).map(|all| all.split(PART).filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>());
+    Ok(CustomerRow {
+        id: row.get(0)?,
+        rev: row.get(1)?,
+        code: row.get(2)?,
+        name: row.get(3)?,
+        kind: row.get(4)?,
+        business_id: row.get(5)?,
+        vat_number: row.get(6)?,
+        web: row.get(7)?,
+        source: row.get(8)?,
+        stage: row.get(9)?,
+        depth: row.get(10)?,
+        notes: row.get(11)?,
+        street: text(12)?,
+        postcode: text(13)?,
+        town: text(14)?,
+        country: text(15)?,
+        responsible: row.get(16)?,
+        responsible_name: row.get(17)?,
+        languages: list(18)?.iter().filter_map(|code| Language::from_code(code)).collect(),
+        tags: list(19)?,
+        need_groups: list(20)?,
+        custom: list(21)?.iter().filter_map(|pair| custom_value(pair)).collect(),
+        contact: row.get(22)?,
+        email: row.get(23)?,
+        phone: row.get(24)?,
+        last_contact: row.get::<_, Option<Iso<_>>>(25)?.map(|at| at.0),
+        last_contact_channel: row.get(26)?,
+        last_contact_by: row.get(27)?,
+        next_due: row.get::<_, Option<Iso<_>>>(28)?.map(|on| on.0),
+        next_step: row.get(29)?,
+        purchases_12m: row.get(30)?,
+        last_purchase: row.get::<_, Option<Iso<_>>>(31)?.map(|on| on.0),
+        emotion: row.get(32)?,
+    })
+}
+
+fn custom_value(pair: &str) -> Option<(CustomFieldId, String)> {
+    let (id, value) = pair.split_once(HALF)?;
+    Some((CustomFieldId(uuid::Uuid::try_parse(id).ok()?), value.to_owned()))
+}
+
+/// What filter chips offer, with how many customers have each.
+///
+/// # Errors
+/// What the file says.
+pub fn facets(db: Reader<'_>) -> StoreResult<Facets> {
+    let finnish = Finnish::new();
+    let many = |n: i64| usize::try_from(n).unwrap_or_default();
+    let mut towns = db.rows("SELECT town, count(*) FROM customer_summary WHERE town <> '' GROUP BY town", [], |row| {
+        Ok((row.get::<_, String>(0)?, many(row.get(1)?)))
+    })?;
+    towns.sort_by_cached_key(|(town, count)| (std::cmp::Reverse(*count), finnish.key(town)));
+    let mut people = db.rows(
+        "SELECT s.responsible_id, coalesce(p.name, ''), count(*) FROM customer_summary s LEFT JOIN person p ON p.id = s.responsible_id
+         GROUP BY s.responsible_id",
+        [],
+        |row| Ok((row.get(0)?, row.get::<_, String>(1)?, many(row.get(2)?))),
+    )?;
+    people.sort_by_cached_key(|(_, name, _)| finnish.key(name));
+    let mut tags = db.rows(
+        "SELECT t.id, t.name, (SELECT count(*) FROM customer_tag l JOIN customer_summary s ON s.customer_id = l.customer_id WHERE l.tag_id = t.id)
+         FROM tag t WHERE t.deleted_at IS NULL",
+        [],
+        |row| Ok((row.get(0)?, row.get::<_, String>(1)?, many(row.get(2)?))),
+    )?;
+    tags.sort_by_cached_key(|(_, name, _)| finnish.key(name));
+    let mut need_groups = db.rows(
+        "SELECT g.id, g.name, (SELECT count(*) FROM customer_need_group l JOIN customer_summary s ON s.customer_id = l.customer_id
+           WHERE l.need_group_id = g.id) FROM need_group g WHERE g.deleted_at IS NULL",
+        [],
+        |row| Ok((row.get(0)?, row.get::<_, String>(1)?, many(row.get(2)?))),
+    )?;
+    need_groups.sort_by_cached_key(|(_, name, _)| finnish.key(name));
+    let mut stages =
+        db.rows("SELECT stage, count(*) FROM customer_summary GROUP BY stage", [], |row| Ok((row.get::<_, Stage>(0)?, many(row.get(1)?))))?;
+    stages.sort();
+    let mut kinds = db.rows("SELECT kind, count(*) FROM customer_summary GROUP BY kind", [], |row| {
+        Ok((row.get::<_, CustomerKind>(0)?, many(row.get(1)?)))
+    })?;
+    kinds.sort();
+    Ok(Facets { towns, people, tags, need_groups, stages, kinds })
+}

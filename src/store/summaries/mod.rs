@@ -1,0 +1,13 @@
+//! Reads that put several nouns together for a page, a report or an export; the plain structs are in `domain::summary`.
+
+pub mod card;
+pub mod counts;
+pub mod lists;
+mod rows;
+pub mod timeline;
+pub mod today;
+
+pub use card::card;
+pub use counts::counts;
+pub use timeline::timeline;
+pub use today::{note_opened, recent, today};
