@@ -17,9 +17,6 @@ pub mod bin;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
-pub mod contact;
-pub mod custom_field;
-pub mod customer;
 pub mod customer_list;
 pub mod error;
 pub mod feedback;
@@ -32,17 +29,13 @@ pub mod phase;
 pub mod purchase;
 pub mod reader;
 pub mod saved_view;
-pub mod setting;
-pub mod stage_move;
-pub mod task;
-pub mod search;
-#[cfg(test)]
-pub(crate) mod testing;
 pub mod search;
 pub mod setting;
 pub mod stage_move;
 pub mod summaries;
 pub mod task;
+#[cfg(test)]
+pub(crate) mod testing;
 pub mod tx;
 
 pub use derived::{rebuild_all, roll_day};
