@@ -2,6 +2,7 @@
 //!
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
+mod check;
 mod collation;
 mod columns;
 mod customer_code;
@@ -36,6 +37,10 @@ pub mod summaries;
 pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod task;
+#[cfg(test)]
+pub(crate) mod testing;
+pub mod summaries;
 pub mod tx;
 
 pub use derived::{rebuild_all, roll_day};

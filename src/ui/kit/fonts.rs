@@ -5,6 +5,8 @@ use std::sync::Arc;
 
 const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf");
 const SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-SemiBold.ttf");
+/// Minus, arrows and comparisons, which Noto Sans lacks: a subset of Noto Sans Math.
+const MATH: &[u8] = include_bytes!("../../../assets/fonts/NotoSansMath-subset.ttf");
 const LUCIDE: &[u8] = include_bytes!("../../../assets/fonts/lucide.ttf");
 
 /// The family of headings and emphasis.
@@ -30,16 +32,17 @@ pub fn definitions() -> FontDefinitions {
     for (name, data) in [
         ("regular", FontData::from_static(REGULAR)),
         ("semibold", FontData::from_static(SEMIBOLD)),
+        ("math", FontData::from_static(MATH)),
         ("icons", FontData::from_static(LUCIDE)),
         ("icons-inline", FontData::from_static(LUCIDE).tweak(inline)),
     ] {
         fonts.font_data.insert(name.to_owned(), Arc::new(data));
     }
     for (family, names) in [
-        (FontFamily::Proportional, ["regular", "icons-inline"].as_slice()),
+        (FontFamily::Proportional, ["regular", "math", "icons-inline"].as_slice()),
         // Noto's digits are tabular, which is all that a fixed width is wanted for here.
-        (FontFamily::Monospace, &["regular", "icons-inline"]),
-        (semibold(), &["semibold", "icons-inline"]),
+        (FontFamily::Monospace, &["regular", "math", "icons-inline"]),
+        (semibold(), &["semibold", "math", "icons-inline"]),
         (icons(), &["icons", "regular"]),
     ] {
         fonts.families.insert(family, names.iter().map(|&name| name.to_owned()).collect());

@@ -13,6 +13,7 @@ pub mod fields;
 pub mod focus;
 pub mod fonts;
 pub mod form;
+pub mod grid;
 pub mod icons;
 pub mod paint;
 pub mod palette_list;

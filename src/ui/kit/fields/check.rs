@@ -37,7 +37,7 @@ pub(super) fn check_box(ui: &mut Ui, kit: Kit<'_>, id: egui::Id, (words, on): (&
 }
 
 /// The square of a tick box.
-pub(in super::super) fn paint_box(ui: &Ui, kit: Kit<'_>, rect: Rect, on: bool) {
+pub(in crate::ui::kit) fn paint_box(ui: &Ui, kit: Kit<'_>, rect: Rect, on: bool) {
     if on {
         ui.painter().rect_filled(rect, 4.0, kit.theme.colors.accent);
         ui.painter().text(rect.center(), Align2::CENTER_CENTER, icons::CHECK, fonts::icon(14.0), kit.theme.colors.on_accent);

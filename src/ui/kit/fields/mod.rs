@@ -15,6 +15,7 @@ mod tags;
 mod text;
 mod time;
 
+pub(super) use check::paint_box;
 pub use entity::{EntityAnswer, EntityValue, Suggestion, Suggestions};
 pub use tags::TagsValue;
 

@@ -65,7 +65,7 @@ fn add_typed(ui: &Ui, id: egui::Id, value: &mut TagsValue) -> bool {
     if !typed.is_empty() {
         clear_undo(ui.ctx(), id);
     }
-    typed.split(',').fold(false, |changed, word| value.add(word) || changed)
+    typed.split(',').filter(|word| value.add(word)).count() > 0
 }
 
 fn chips_ui(ui: &mut Ui, kit: Kit<'_>, value: &mut TagsValue) -> bool {
@@ -121,6 +121,7 @@ fn offers_ui(ui: &mut Ui, kit: Kit<'_>, (id, value): (egui::Id, &mut TagsValue),
     let Some(word) = chosen else { return false };
     value.typing.clear();
     clear_undo(ui.ctx(), id);
+    edit::return_after_press(ui, id);
     value.add(&word)
 }
 
