@@ -39,6 +39,12 @@ pub enum Problem {
     DateOutOfRange,
     /// A record that the draft names doesn't exist (any more).
     NotFound,
+    /// More than one record answers to what a row of a file names.
+    NotUnique,
+    /// A quote in a row of a file is never closed.
+    UnclosedQuote,
+    /// A row of a file has more cells than the file has columns.
+    TooManyCells,
     /// Soft: doesn't look like an email address.
     EmailForm,
     /// Soft: doesn't look like a phone number.

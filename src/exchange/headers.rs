@@ -1,1 +1,655 @@
-//! Header names of the programs that owners come from, mapped to fields by name, never by position.
+//! Which column means what: targets of an import and the names that other programs give them (Finnish, Swedish, English).
+
+use crate::base::text::fold;
+use crate::coded;
+use crate::domain::customer::AddressKind;
+use crate::domain::field::Field;
+
+coded! {
+    /// What a file holds.
+    ImportKind {
+        /// Customers with their contact persons, a row each.
+        Customers = "customers",
+        /// Purchases, a row each.
+        Purchases = "purchases",
+    }
+}
+
+coded! {
+    /// What a column of a file can be read into; the codes are the headers of our own files.
+    #[allow(missing_docs, reason = "each is a field at a customer, a contact person or a purchase: see `field` and `address`")]
+    Target {
+        CustomerCode = "customer_code",
+        Name = "name",
+        NameExtra = "name_extra",
+        BusinessId = "business_id",
+        VatNumber = "vat_number",
+        Kind = "kind",
+        Web = "web",
+        Languages = "languages",
+        Source = "source",
+        Responsible = "responsible",
+        Stage = "stage",
+        Depth = "depth",
+        Tags = "tags",
+        NeedGroups = "need_groups",
+        Notes = "notes",
+        VisitStreet = "visit_street",
+        VisitPostcode = "visit_postcode",
+        VisitTown = "visit_town",
+        VisitCountry = "visit_country",
+        PostalStreet = "postal_street",
+        PostalPostcode = "postal_postcode",
+        PostalTown = "postal_town",
+        PostalCountry = "postal_country",
+        BillingStreet = "billing_street",
+        BillingPostcode = "billing_postcode",
+        BillingTown = "billing_town",
+        BillingCountry = "billing_country",
+        DeliveryStreet = "delivery_street",
+        DeliveryPostcode = "delivery_postcode",
+        DeliveryTown = "delivery_town",
+        DeliveryCountry = "delivery_country",
+        ContactName = "contact",
+        GivenName = "given_name",
+        FamilyName = "family_name",
+        Title = "title",
+        Phone = "phone",
+        Email = "email",
+        Language = "language",
+        Channel = "channel",
+        Roles = "roles",
+        ContactNotes = "contact_notes",
+        Date = "date",
+        Amount = "amount",
+        Margin = "margin",
+        Product = "product",
+        ProductGroup = "product_group",
+        Reference = "reference",
+    }
+}
+
+impl Target {
+    /// The field that a fault of this column names.
+    pub fn field(self) -> Field {
+        match self {
+            Self::CustomerCode => Field::Code,
+            Self::NameExtra => Field::Name,
+            Self::VisitStreet | Self::PostalStreet | Self::BillingStreet | Self::DeliveryStreet => Field::Street,
+            Self::VisitPostcode | Self::PostalPostcode | Self::BillingPostcode | Self::DeliveryPostcode => Field::Postcode,
+            Self::VisitTown | Self::PostalTown | Self::BillingTown | Self::DeliveryTown => Field::Town,
+            Self::VisitCountry | Self::PostalCountry | Self::BillingCountry | Self::DeliveryCountry => Field::Country,
+            Self::ContactNotes => Field::Notes,
+            other => Field::from_code(other.code()).unwrap_or(Field::Name),
+        }
+    }
+
+    /// Which address it belongs to, for the parts of one.
+    pub fn address(self) -> Option<AddressKind> {
+        let (kind, _) = self.code().split_once('_')?;
+        AddressKind::from_code(kind)
+    }
+
+    /// Whether it's a part of a contact person, not of the customer.
+    pub fn is_contact(self) -> bool {
+        use Target::{Channel, ContactName, ContactNotes, Email, FamilyName, GivenName, Language, Phone, Roles, Title};
+        matches!(self, ContactName | GivenName | FamilyName | Title | Phone | Email | Language | Channel | Roles | ContactNotes)
+    }
+
+    /// Whether files of this kind can have it.
+    pub fn is_for(self, kind: ImportKind) -> bool {
+        use Target::{Amount, BusinessId, CustomerCode, Date, Margin, Name, Product, ProductGroup, Reference};
+        match kind {
+            ImportKind::Customers => !matches!(self, Date | Amount | Margin | Product | ProductGroup | Reference),
+            ImportKind::Purchases => {
+                matches!(self, CustomerCode | Name | BusinessId | Date | Amount | Margin | Product | ProductGroup | Reference)
+            }
+        }
+    }
+
+    /// Whether several columns may be read into it, one after the other.
+    pub fn takes_several(self) -> bool {
+        matches!(self, Self::Notes | Self::ContactNotes | Self::Phone | Self::Email | Self::Tags | Self::NeedGroups)
+            || self.field() == Field::Street
+    }
+}
+
+/// A header without case, marks, spaces and punctuation: `Y-tunnus *` gives `ytunnus`.
+pub fn normal(header: &str) -> String {
+    fold(header).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// The meaning of a header in files of a kind, and how specific it is (0 is most); `None` for an unknown one.
+pub fn meaning(header: &str, kind: ImportKind) -> Option<(Target, usize)> {
+    let code = header.trim();
+    // `name` alone may be a person's; it's ranked among the other names.
+    if let Some(own) = Target::from_code(code).filter(|target| target.is_for(kind) && *target != Target::Name) {
+        return Some((own, 0));
+    }
+    let exact = normal(header);
+    if exact.is_empty() || OTHER_ADDRESSES.iter().any(|start| exact.starts_with(start)) {
+        return None;
+    }
+    let bare: String = exact.chars().filter(|c| !c.is_ascii_digit()).collect();
+    let find = |name: &str| {
+        let mut known = ALIASES.iter().filter(|(target, _)| target.is_for(kind));
+        known.find_map(|(target, names)| names.iter().position(|alias| *alias == name).map(|place| (*target, place)))
+    };
+    let by_code = || Target::ALL.iter().find(|target| target.is_for(kind) && normal(target.code()) == exact).map(|target| (*target, LAST));
+    find(&exact)
+        .or_else(by_code)
+        .or_else(|| if bare == exact || bare.is_empty() { None } else { find(&bare).map(|(target, place)| (target, place + LAST)) })
+}
+
+/// What a file holds by its headers: purchases have a day and an amount.
+pub fn detect_kind(header: &[String]) -> ImportKind {
+    let has = |wanted: Target| header.iter().any(|name| meaning(name, ImportKind::Purchases).is_some_and(|(target, _)| target == wanted));
+    if has(Target::Date) && has(Target::Amount) { ImportKind::Purchases } else { ImportKind::Customers }
+}
+
+/// How many cells of a line are headers that we know.
+pub fn hits<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
+    cells.filter(|cell| ImportKind::ALL.iter().any(|kind| meaning(cell, *kind).is_some())).count()
+}
+
+/// Rank of names that are less telling than every alias.
+const LAST: usize = 50;
+
+/// Further address blocks of address books; taking them would mix two addresses into one.
+const OTHER_ADDRESSES: &[&str] = &["address2", "address3", "address4"];
+
+/// Names of columns, normalised, the most specific first. Sources: shared notes on Netvisor, Heeros, Fivaldi, Laskupiste, Ecom, Google, Outlook, HubSpot, Pipedrive, EspoCRM.
+const ALIASES: &[(Target, &[&str])] = &[
+    (
+        Target::CustomerCode,
+        &[
+            "asiakaskoodi",
+            "asiakasnumero",
+            "asiakastunnus",
+            "asiakasnro",
+            "asnro",
+            "asiakasid",
+            "customercode",
+            "customernumber",
+            "customerno",
+            "customerid",
+            "kundnummer",
+            "kundnr",
+            "kundkod",
+            "code",
+            "koodi",
+            "jasennumero",
+            "accountnumber",
+        ],
+    ),
+    (
+        Target::Name,
+        &[
+            "customer",
+            "yritys",
+            "yrityksennimi",
+            "yritysnimi",
+            "asiakkaannimi",
+            "asiakas",
+            "asiakasnimi",
+            "organisaatio",
+            "firma",
+            "toiminimi",
+            "companyname",
+            "company",
+            "customername",
+            "organizationname",
+            "organisationname",
+            "organization",
+            "organisation",
+            "accountname",
+            "account",
+            "foretag",
+            "foretagsnamn",
+            "foretagetsnamn",
+            "kundensnamn",
+            "kundnamn",
+            "kund",
+            "associatedcompany",
+            "nimi",
+            "name",
+            "namn",
+            "ostaja",
+            "buyer",
+        ],
+    ),
+    (Target::NameExtra, &["nimi2", "name2", "nimenjatke", "lisanimi", "namn2"]),
+    (
+        Target::BusinessId,
+        &["ytunnus", "lytunnus", "businessid", "foonummer", "fonummer", "fonr", "organisaationumero", "organisationsnummer", "companyid"],
+    ),
+    (
+        Target::VatNumber,
+        &["alvnumero", "alvtunnus", "alvtunniste", "vatid", "vatnumber", "vatno", "vat", "momsnummer", "momsregnr", "eualvnumero"],
+    ),
+    (Target::Kind, &["asiakastyyppi", "asiakaslaji", "customertype", "customerkind", "kundtyp"]),
+    (
+        Target::Web,
+        &[
+            "kotisivut",
+            "kotisivu",
+            "wwwosoite",
+            "www",
+            "verkkosivu",
+            "verkkosivut",
+            "verkkosivusto",
+            "websiteurl",
+            "website",
+            "webpage",
+            "websitevalue",
+            "homepage",
+            "url",
+            "hemsida",
+            "webbplats",
+        ],
+    ),
+    (Target::Languages, &["laskutuskieli", "kielikoodi", "asiakkaankieli", "customerlanguage"]),
+    (Target::Source, &["lahde", "asiakaslahde", "originalsource", "leadsource", "kalla"]),
+    (
+        Target::Responsible,
+        &[
+            "vastuuhenkilo",
+            "oletusmyyja",
+            "myyja",
+            "asiakasvastaava",
+            "contactowner",
+            "companyowner",
+            "owner",
+            "salesperson",
+            "ansvarig",
+            "saljare",
+        ],
+    ),
+    (Target::Stage, &["asiakassuhteenvaihe", "suhteenvaihe", "relationshipstage"]),
+    (Target::Depth, &["suhteensyvyys", "depthofrelationship"]),
+    (
+        Target::Tags,
+        &[
+            "tunnisteet",
+            "avainsanat",
+            "asiakasryhma",
+            "ryhma",
+            "asiakassegmentti",
+            "tags",
+            "labels",
+            "label",
+            "personlabel",
+            "organizationlabel",
+            "categories",
+            "groupmembership",
+            "customergroup",
+            "kundgrupp",
+            "taggar",
+        ],
+    ),
+    (Target::NeedGroups, &["tarveryhmat", "tarveryhma", "needgroup"]),
+    (
+        Target::Notes,
+        &[
+            "muistiinpanot",
+            "lisatiedot",
+            "lisatieto",
+            "huomautukset",
+            "huomautus",
+            "huom",
+            "kommentti",
+            "note",
+            "organizationnote",
+            "description",
+            "comments",
+            "comment",
+            "background",
+            "anteckningar",
+            "tillaggsuppgifter",
+            "kommentar",
+        ],
+    ),
+    (
+        Target::VisitStreet,
+        &[
+            "kayntiosoite",
+            "katuosoite",
+            "lahiosoite",
+            "osoite",
+            "businessstreet",
+            "addressstreet",
+            "streetaddress",
+            "street",
+            "address",
+            "addressformatted",
+            "organizationaddress",
+            "besoksadress",
+            "gatuadress",
+            "adress",
+        ],
+    ),
+    (
+        Target::VisitPostcode,
+        &[
+            "kayntiosoitepostinumero",
+            "katuosoitepostinumero",
+            "osoitepostinumero",
+            "postinumero",
+            "postinro",
+            "pnro",
+            "businesspostalcode",
+            "addresspostalcode",
+            "postalcode",
+            "postcode",
+            "zip",
+            "zipcode",
+            "mailingzippostalcode",
+            "postnummer",
+        ],
+    ),
+    (
+        Target::VisitTown,
+        &[
+            "kayntiosoitepostitoimipaikka",
+            "katuosoitekaupunki",
+            "osoitekaupunki",
+            "postitoimipaikka",
+            "toimipaikka",
+            "kaupunki",
+            "paikkakunta",
+            "kunta",
+            "businesscity",
+            "addresscity",
+            "mailingcity",
+            "city",
+            "town",
+            "ort",
+            "postort",
+            "stad",
+        ],
+    ),
+    (
+        Target::VisitCountry,
+        &[
+            "maa",
+            "maakoodi",
+            "businesscountryregion",
+            "businesscountry",
+            "addresscountry",
+            "country",
+            "countryregion",
+            "countrycode",
+            "land",
+        ],
+    ),
+    (Target::PostalStreet, &["postiosoite", "postilahiosoite", "mailingstreet", "postaladdress", "postadress"]),
+    (Target::PostalPostcode, &["postiosoitepostinumero"]),
+    (Target::PostalTown, &["postiosoitepostitoimipaikka", "postiosoitekaupunki"]),
+    (Target::PostalCountry, &["postiosoitemaa"]),
+    (
+        Target::BillingStreet,
+        &["laskutusosoite", "laskutuskatuosoite", "billingaddress", "billingaddressstreet", "faktureringsadress", "invoiceaddress"],
+    ),
+    (Target::BillingPostcode, &["laskutusosoitepostinumero", "laskutuspostinumero", "billingaddresspostalcode", "billingpostalcode"]),
+    (
+        Target::BillingTown,
+        &[
+            "laskutusosoitepostitoimipaikka",
+            "laskutusosoitekaupunki",
+            "laskutuspostitoimipaikka",
+            "laskutuskaupunki",
+            "billingaddresscity",
+            "billingcity",
+        ],
+    ),
+    (Target::BillingCountry, &["laskutusosoitemaa", "laskutusmaa", "billingaddresscountry", "billingcountry"]),
+    (
+        Target::DeliveryStreet,
+        &["toimitusosoite", "toimituskatuosoite", "deliveryaddress", "shippingaddress", "shippingaddressstreet", "leveransadress"],
+    ),
+    (Target::DeliveryPostcode, &["toimitusosoitepostinumero", "toimituspostinumero", "deliverypostalcode", "shippingaddresspostalcode"]),
+    (
+        Target::DeliveryTown,
+        &[
+            "toimitusosoitepostitoimipaikka",
+            "toimitusosoitekaupunki",
+            "toimituspostitoimipaikka",
+            "toimituskaupunki",
+            "deliverycity",
+            "shippingaddresscity",
+        ],
+    ),
+    (Target::DeliveryCountry, &["toimitusosoitemaa", "toimitusmaa", "deliverycountry", "shippingaddresscountry"]),
+    (
+        Target::ContactName,
+        &[
+            "yhteyshenkilo",
+            "yhteyshenkilonnimi",
+            "yhteyshlo",
+            "kontakti",
+            "kontaktihenkilo",
+            "personname",
+            "contactperson",
+            "contactname",
+            "fullname",
+            "kontaktperson",
+        ],
+    ),
+    (Target::GivenName, &["etunimi", "etunimet", "firstname", "givenname", "fornamn"]),
+    (Target::FamilyName, &["sukunimi", "lastname", "familyname", "surname", "efternamn"]),
+    (Target::Title, &["titteli", "tehtavanimike", "asema", "rooli", "jobtitle", "organizationtitle", "position", "tyotehtava", "titel"]),
+    (
+        Target::Phone,
+        &[
+            "matkapuhelin",
+            "matkapuhelinnumero",
+            "gsm",
+            "kannykka",
+            "mobilephone",
+            "mobilephonenumber",
+            "mobile",
+            "phonemobile",
+            "puhelin",
+            "puhelinnumero",
+            "puhelinnro",
+            "puh",
+            "puhnro",
+            "puhelinnumerot",
+            "businessphone",
+            "phonework",
+            "phonenumber",
+            "phone",
+            "personphone",
+            "phonevalue",
+            "companymainphone",
+            "primaryphone",
+            "telephone",
+            "tel",
+            "telefon",
+            "telefonnummer",
+            "mobil",
+            "mobiltelefon",
+            "phonehome",
+            "phoneother",
+            "homephone",
+        ],
+    ),
+    (
+        Target::Email,
+        &[
+            "sahkoposti",
+            "sahkopostiosoite",
+            "sahkopostiosoitteet",
+            "sposti",
+            "spostiosoite",
+            "emailaddress",
+            "email",
+            "mail",
+            "personemail",
+            "emailvalue",
+            "emailwork",
+            "epost",
+            "epostadress",
+            "emailhome",
+            "emailother",
+        ],
+    ),
+    (Target::Language, &["kieli", "asiointikieli", "sprak"]),
+    (Target::Channel, &["yhteydenottotapa", "kanava", "preferredchannel"]),
+    (Target::Roles, &["roolit", "rooliostoprosessissa"]),
+    (Target::ContactNotes, &["personnote", "yhteyshenkilonmuistiinpanot"]),
+    (
+        Target::Date,
+        &[
+            "laskunpvm",
+            "laskupvm",
+            "laskunpaivays",
+            "laskunpaivamaara",
+            "laskupaiva",
+            "ostopaiva",
+            "tilauspaiva",
+            "tilauspvm",
+            "myyntipaiva",
+            "invoicedate",
+            "orderdate",
+            "purchasedate",
+            "paivamaara",
+            "paivays",
+            "paiva",
+            "pvm",
+            "kirjauspaiva",
+            "maksupaiva",
+            "closedate",
+            "datum",
+            "fakturadatum",
+            "day",
+        ],
+    ),
+    (
+        Target::Amount,
+        &[
+            "verotonsumma",
+            "verotonhinta",
+            "veroton",
+            "summaveroton",
+            "summaalv",
+            "nettosumma",
+            "netto",
+            "nettoeur",
+            "netamount",
+            "nettotal",
+            "amountnet",
+            "laskunsumma",
+            "summa",
+            "summaeur",
+            "yhteensa",
+            "rivisumma",
+            "myynti",
+            "liikevaihto",
+            "arvo",
+            "total",
+            "subtotal",
+            "sum",
+            "price",
+            "belopp",
+            "nettobelopp",
+            "totalt",
+        ],
+    ),
+    (Target::Margin, &["kate", "kateeur", "myyntikate", "grossmargin", "profit", "tackningsbidrag", "marginal"]),
+    (
+        Target::Product,
+        &[
+            "tuote",
+            "tuotenimi",
+            "tuotteennimi",
+            "tuotenimike",
+            "nimike",
+            "artikkeli",
+            "productname",
+            "item",
+            "itemname",
+            "dealname",
+            "produkt",
+            "artikel",
+        ],
+    ),
+    (Target::ProductGroup, &["tuoteryhma", "tuotekategoria", "kategoria", "productcategory", "category", "produktgrupp"]),
+    (
+        Target::Reference,
+        &[
+            "laskunumero",
+            "laskunnumero",
+            "laskunro",
+            "laskun",
+            "tilausnumero",
+            "tilausnro",
+            "tositenumero",
+            "tosite",
+            "invoicenumber",
+            "invoiceno",
+            "invoice",
+            "ordernumber",
+            "orderno",
+            "orderid",
+            "fakturanummer",
+            "ordernummer",
+            "viitenumero",
+            "viite",
+            "referens",
+        ],
+    ),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn means(header: &str) -> Option<Target> {
+        meaning(header, ImportKind::Customers).map(|(target, _)| target)
+    }
+
+    #[test]
+    fn headers_of_the_usual_sources_are_known() {
+        assert_eq!(means("Asiakaskoodi"), Some(Target::CustomerCode));
+        assert_eq!(means("ASIAKASTUNNUS"), Some(Target::CustomerCode));
+        assert_eq!(means("NIMI1"), Some(Target::Name));
+        assert_eq!(means("NIMI2"), Some(Target::NameExtra));
+        assert_eq!(means("Y-tunnus *"), Some(Target::BusinessId));
+        assert_eq!(means("Sähköposti"), Some(Target::Email));
+        assert_eq!(means("E-mail 2 - Value"), Some(Target::Email));
+        assert_eq!(means("Address 1 - City"), Some(Target::VisitTown));
+        assert_eq!(means("Address 2 - City"), None);
+        assert_eq!(means("Business Street 2"), Some(Target::VisitStreet));
+        assert_eq!(means("Laskutusosoite/Postinumero"), Some(Target::BillingPostcode));
+        assert_eq!(means("Förnamn"), Some(Target::GivenName));
+        assert_eq!(means("Organization - Name"), Some(Target::Name));
+        assert_eq!(means("Kirkkovene"), None);
+        assert_eq!(means("2026"), None);
+    }
+
+    #[test]
+    fn kinds_are_told_by_day_and_amount() {
+        let kind = |names: &[&str]| detect_kind(&names.iter().map(|name| (*name).to_owned()).collect::<Vec<_>>());
+        assert_eq!(kind(&["Asiakasnumero", "Laskun pvm", "Netto"]), ImportKind::Purchases);
+        assert_eq!(kind(&["Asiakasnumero", "Nimi", "Puhelin"]), ImportKind::Customers);
+    }
+
+    #[test]
+    fn every_target_is_a_header_of_our_own_and_names_a_field() {
+        for target in Target::ALL {
+            let kind = ImportKind::ALL.iter().find(|kind| target.is_for(**kind)).unwrap();
+            assert_eq!(meaning(target.code(), *kind).map(|(target, _)| target), Some(*target));
+            assert!(target.field() != Field::Name || matches!(target, Target::Name | Target::NameExtra), "{target:?}");
+        }
+    }
+
+    #[test]
+    fn aliases_are_normalised() {
+        for (_, names) in ALIASES {
+            for name in *names {
+                assert_eq!(&normal(name), name);
+            }
+        }
+    }
+}

@@ -1,8 +1,21 @@
 //! Data for machines, in and out: CSV rows to drafts and records to CSV. Stable codes, no translated words; it is given readers and writers.
+//!
+//! In: bytes → [`decode`] → [`table`] (split by [`split`], header found by [`headers`]) → [`mapping`] → [`rows`] of drafts.
+//! Out: records → the file of their noun → [`write`].
 
+pub mod contacts;
+pub mod customers;
 pub mod decode;
+pub mod feedback;
 pub mod headers;
+pub mod interactions;
 pub mod mapping;
+pub mod preview;
+pub mod purchases;
+pub mod repair;
 pub mod rows;
+pub mod split;
+pub mod table;
+pub mod tasks;
 pub mod values;
 pub mod write;

@@ -36,6 +36,9 @@ impl Label for Problem {
             Self::NotANumber => "problem-not-a-number",
             Self::DateOutOfRange => "problem-date-out-of-range",
             Self::NotFound => "problem-not-found",
+            Self::NotUnique => "problem-not-unique",
+            Self::UnclosedQuote => "problem-unclosed-quote",
+            Self::TooManyCells => "problem-too-many-cells",
             Self::EmailForm => "problem-email-form",
             Self::PhoneForm => "problem-phone-form",
         }

@@ -6,6 +6,8 @@ use crate::domain::op::Op;
 use crate::store::{OpenError, StoreError};
 use std::path::PathBuf;
 
+pub use crate::exchange::decode::Unreadable;
+
 /// A deed that was done and is saved.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Done<T = ()> {
@@ -71,21 +73,6 @@ pub enum Refusal {
     /// The PDF could not be made.
     #[error("report: {0}")]
     Report(String),
-}
-
-/// Why a file as a whole can't be imported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Unreadable {
-    /// Nothing in it.
-    Empty,
-    /// Not text: a picture, a program, a packed file.
-    Binary,
-    /// No line of it looks like headers that name a known field.
-    NoHeader,
-    /// Larger than the limit.
-    TooLarge,
-    /// A header but no rows.
-    NoRows,
 }
 
 impl From<Vec<Fault>> for Refusal {

@@ -2,6 +2,8 @@
 //!
 //! A deed is a function `(&mut Session, …) -> Result<Done<T>, Refusal>` in the file of its noun; [`Deed`] gathers them for the window.
 
+pub mod atomic;
+pub mod backup;
 mod refs;
 
 pub mod bin;
@@ -11,9 +13,11 @@ pub mod custom_field;
 pub mod customer;
 pub mod deed;
 pub mod done;
+pub mod export;
+pub mod history;
+pub mod import;
 pub mod feedback;
 pub mod grouping;
-pub mod history;
 pub mod interaction;
 pub mod job;
 pub mod person;

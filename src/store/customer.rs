@@ -95,6 +95,14 @@ pub fn by_code(db: Reader<'_>, code: &str) -> StoreResult<Option<CustomerId>> {
     db.row("SELECT id FROM customer WHERE code = ?1 AND deleted_at IS NULL ORDER BY id", [code], |row| row.get(0))
 }
 
+/// Id, code and name of every customer, for naming customers in exports.
+///
+/// # Errors
+/// What the file refuses.
+pub fn codes_and_names(db: Reader<'_>) -> StoreResult<Vec<(CustomerId, String, String)>> {
+    db.rows("SELECT id, code, name FROM customer WHERE deleted_at IS NULL", [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+}
+
 /// Adds a customer under a code, and its first stage as a move on that day.
 ///
 /// # Errors

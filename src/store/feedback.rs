@@ -9,6 +9,7 @@ use crate::base::Date;
 use crate::base::id::{CustomerId, FeedbackId};
 use crate::domain::feedback::{Feedback, FeedbackDraft, FeedbackStatus, FeedbackSteps, NewFeedback};
 use rusqlite::{Row, params};
+use uuid::Uuid;
 
 const COLUMNS: &str = "id, rev, customer_id, contact_id, kind, on_date, words, product, phase_id, object, emotion, status, deadline, \
      from_consumer, nps, csat, learned, acknowledged_on, in_progress_on, resolved_on, told_back_on";
@@ -51,6 +52,14 @@ pub fn get(db: Reader<'_>, id: FeedbackId) -> StoreResult<Option<Feedback>> {
 pub fn list(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<Feedback>> {
     let sql = format!("SELECT {COLUMNS} FROM feedback WHERE customer_id = ?1 AND deleted_at IS NULL ORDER BY on_date DESC, id DESC");
     db.rows(&sql, [customer], from_row)
+}
+/// The records after an id, in the order in which they were added, at most `most`; for export, which reads page by page.
+///
+/// # Errors
+/// What the file refuses.
+pub fn page(db: Reader<'_>, after: Option<FeedbackId>, most: i64) -> StoreResult<Vec<Feedback>> {
+    let sql = format!("SELECT {COLUMNS} FROM feedback WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2");
+    db.rows(&sql, (after.unwrap_or_else(|| Uuid::nil().into()), most), from_row)
 }
 
 /// How many pieces of feedback there are.

@@ -11,6 +11,7 @@ use crate::base::id::{CustomerId, InteractionId, TaskId};
 use crate::domain::interaction::{Interaction, NewInteraction, NextStep};
 use crate::domain::task::TaskDraft;
 use rusqlite::{Row, params};
+use uuid::Uuid;
 
 const COLUMNS: &str = "id, rev, customer_id, contact_id, at, channel, direction, person_id, phase_id, text, learned, emotion";
 
@@ -53,6 +54,14 @@ pub fn list(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<Interaction
 pub fn latest(db: Reader<'_>, customer: CustomerId, most: usize) -> StoreResult<Vec<Interaction>> {
     let sql = format!("SELECT {COLUMNS} FROM interaction WHERE customer_id = ?1 AND deleted_at IS NULL ORDER BY at DESC, id DESC LIMIT ?2");
     db.rows(&sql, (customer, i64::try_from(most).unwrap_or(i64::MAX)), from_row)
+}
+/// The records after an id, in the order in which they were added, at most `most`; for export, which reads page by page.
+///
+/// # Errors
+/// What the file refuses.
+pub fn page(db: Reader<'_>, after: Option<InteractionId>, most: i64) -> StoreResult<Vec<Interaction>> {
+    let sql = format!("SELECT {COLUMNS} FROM interaction WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2");
+    db.rows(&sql, (after.unwrap_or_else(|| Uuid::nil().into()), most), from_row)
 }
 
 /// How many interactions there are.

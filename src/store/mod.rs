@@ -3,6 +3,7 @@
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
 pub mod bin;
+mod check;
 mod collation;
 mod columns;
 pub mod contact;
@@ -10,6 +11,17 @@ pub mod custom_field;
 pub mod customer;
 mod customer_code;
 mod customer_links;
+mod derived;
+mod key;
+mod lock;
+mod log;
+mod lookup;
+mod migrate;
+
+pub mod bin;
+pub mod contact;
+pub mod custom_field;
+pub mod customer;
 pub mod customer_list;
 mod derived;
 pub mod error;
@@ -35,6 +47,10 @@ pub mod summaries;
 pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod task;
+#[cfg(test)]
+pub(crate) mod testing;
+pub mod summaries;
 pub mod tx;
 
 pub use derived::{rebuild_all, roll_day};

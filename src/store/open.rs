@@ -1,5 +1,6 @@
 //! Opening, making and closing the register file: lock, key, gate, ladder, settings, in this order. Bytes stay untouched when it fails.
 
+use super::check;
 use super::derived;
 use super::error::{OpenError, StoreError, StoreResult};
 use super::key::{RawKey, SALT_BYTES};
@@ -246,6 +247,26 @@ impl Opener {
         let conn = self.connect(OpenFlags::empty())?;
         conn.pragma_update(None, "query_only", true).map_err(OpenError::Database)?;
         Ok(ReadConnection(conn))
+    }
+
+    /// The same key for a copy of the register at another place.
+    #[must_use]
+    pub fn at(&self, path: &Path) -> Self {
+        Self { path: path.to_owned(), ..self.clone() }
+    }
+
+    /// Where the register is.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Everything that is wrong with the file inside: pages, structure, references. Empty for a sound one.
+    ///
+    /// # Errors
+    /// When it can't be opened at all.
+    pub fn faults(&self) -> Result<Vec<String>, OpenError> {
+        let conn = self.connect(OpenFlags::empty())?;
+        check::faults(Reader::new(&conn), self.key.is_some()).map_err(OpenError::from)
     }
 
     /// Copies the whole register to a new file under the same key, page by page; `tell` hears pages done and pages in all.

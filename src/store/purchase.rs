@@ -9,6 +9,7 @@ use crate::base::Date;
 use crate::base::id::{CustomerId, PurchaseId};
 use crate::domain::purchase::{NewPurchase, Purchase};
 use rusqlite::{Row, params};
+use uuid::Uuid;
 
 const COLUMNS: &str = "id, customer_id, rev, on_date, amount_cents, margin_cents, product, product_group, reference";
 
@@ -39,6 +40,23 @@ pub fn get(db: Reader<'_>, id: PurchaseId) -> StoreResult<Option<Purchase>> {
 pub fn list(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<Purchase>> {
     let sql = format!("SELECT {COLUMNS} FROM purchase WHERE customer_id = ?1 AND deleted_at IS NULL ORDER BY on_date DESC, id DESC");
     db.rows(&sql, [customer], from_row)
+}
+/// The records after an id, in the order in which they were added, at most `most`; for export, which reads page by page.
+///
+/// # Errors
+/// What the file refuses.
+pub fn page(db: Reader<'_>, after: Option<PurchaseId>, most: i64) -> StoreResult<Vec<Purchase>> {
+    let sql = format!("SELECT {COLUMNS} FROM purchase WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2");
+    db.rows(&sql, (after.unwrap_or_else(|| Uuid::nil().into()), most), from_row)
+}
+
+/// All purchases of some days, for telling rows of a file from known ones.
+///
+/// # Errors
+/// What the file refuses.
+pub fn between(db: Reader<'_>, first: Date, last: Date) -> StoreResult<Vec<Purchase>> {
+    let sql = format!("SELECT {COLUMNS} FROM purchase WHERE on_date BETWEEN ?1 AND ?2 AND deleted_at IS NULL");
+    db.rows(&sql, (Iso(first), Iso(last)), from_row)
 }
 
 /// How many purchases there are.

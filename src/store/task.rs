@@ -9,6 +9,7 @@ use crate::base::id::{CustomerId, TaskId};
 use crate::base::{Date, Time};
 use crate::domain::task::{NewTask, Task, TaskDraft};
 use rusqlite::{Row, params};
+use uuid::Uuid;
 
 const COLUMNS: &str =
     "id, rev, customer_id, contact_id, kind, title, due, due_time, person_id, reason, interaction_id, feedback_id, done_on";
@@ -47,6 +48,14 @@ pub fn list(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<Task>> {
          ORDER BY done_on IS NOT NULL, done_on DESC, due, due_time IS NULL, due_time, id"
     );
     db.rows(&sql, [customer], from_row)
+}
+/// The records after an id, in the order in which they were added, at most `most`; for export, which reads page by page.
+///
+/// # Errors
+/// What the file refuses.
+pub fn page(db: Reader<'_>, after: Option<TaskId>, most: i64) -> StoreResult<Vec<Task>> {
+    let sql = format!("SELECT {COLUMNS} FROM task WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2");
+    db.rows(&sql, (after.unwrap_or_else(|| Uuid::nil().into()), most), from_row)
 }
 
 /// How many tasks there are, open and done.

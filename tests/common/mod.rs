@@ -51,6 +51,7 @@ pub fn harness_with<'a, S: 'a>(
     Harness::builder()
         .with_size(size)
         .with_pixels_per_point(1.0)
+        .with_theme(if theme.dark { egui::Theme::Dark } else { egui::Theme::Light })
         .with_os(egui::os::OperatingSystem::Nix)
         .renderer(SoftRenderer::default())
         .with_context_setup(move |ctx| {

@@ -16,3 +16,6 @@ problem-date-out-of-range = The year must be 1900–2199
 problem-not-found = No longer in the register
 problem-email-form = Doesn't look like an email address, saved all the same
 problem-phone-form = Doesn't look like a phone number, saved all the same
+problem-not-unique = More than one customer answers to this
+problem-unclosed-quote = A quotation mark is never closed
+problem-too-many-cells = The row has more cells than the file has columns

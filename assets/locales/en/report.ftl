@@ -1,1 +1,98 @@
-# report
+# Documents for people (PDF).
+
+report-personal-data = Contains personal data. Keep it as you keep contracts.
+report-printed = Printed { $at }, Kimmoke
+
+report-card-kind = Customer card
+report-card-buyer-since = has bought since { $year }
+report-card-depth = depth { $level }/5, { $word }
+report-card-responsible = Responsible person { $name }
+report-card-last-contact = last contact { $date }
+report-card-next-step = Next step: { $title }
+report-card-no-next-step = No next step is agreed
+report-card-no-next-step-detail = Agree on the next step and its day during the visit.
+report-card-answers-waiting =
+    { $count ->
+        [one] One feedback waits for an answer.
+       *[other] { $count } feedbacks wait for an answer.
+    }
+report-card-fact-none = not yet
+report-card-change-up = ↑ { $percent } on the year before
+report-card-change-down = ↓ { $percent } on the year before
+report-card-change-same = same as the year before
+report-card-purchase-count =
+    { $count ->
+        [one] 1 purchase in 12 months
+       *[other] { $count } purchases in 12 months
+    }
+report-card-emotion = Last emotion
+report-card-interactions =
+    { $count ->
+        [one] 1 interaction
+       *[other] { $count } interactions
+    }
+report-card-quarters = Purchases by quarter
+report-card-unit-thousands = thousands of euros, year { $year } dark
+report-card-unit-euros = euros, year { $year } dark
+report-card-chart-alt = Bar chart of purchases: { $values }
+report-card-tasks = Open tasks
+report-card-more-tasks =
+    { $count ->
+        [one] and 1 more task
+       *[other] and { $count } more tasks
+    }
+report-card-task = Task
+report-card-people = Contact persons and consents
+report-card-reach = Contact
+report-card-consents = Consents
+report-card-no-consents = no consents
+report-card-preferred-channel = preferably { $channel }
+report-card-consent-given = { $purpose }, { $date }
+report-card-consent-withdrawn = { $purpose } withdrawn { $date }
+report-card-learned = What was learned
+report-card-source = Source
+report-card-events = What happened last
+report-card-event = Event
+report-card-event-text = Content
+report-card-event-purchase = Purchase { $amount }
+report-card-event-task = Task done
+report-card-event-stage = Stage: { $stage }
+report-card-quote = “{ $text }”
+report-card-details = Basic information
+report-card-detail = Detail
+report-card-value = Value
+
+report-list-too-long =
+    The list has { $count } rows, and a PDF takes { $max }. The register is as it was. Narrow the list or export it to a CSV file.
+report-list-count =
+    { $count ->
+        [one] 1 customer
+       *[other] { $count } customers
+    }
+report-list-kind = Customer list
+
+report-recovery-kind = Recovery sheet
+report-recovery-title = Recovery sheet of the register
+report-recovery-lead = Print this sheet, fill it in by hand and keep it in a locked place away from the computer. The passphrase is never printed or saved anywhere.
+report-recovery-file = Register file
+report-recovery-folder = Folder
+report-recovery-backups = Backups
+report-recovery-created = Register created
+report-recovery-passphrase = Passphrase
+report-recovery-passphrase-text = Write the passphrase here by hand, letters and spaces exactly. Without it nobody can open the register, not even the maker of Kimmoke.
+report-recovery-passphrase-note = Capital and small letters differ. Mark a space with a low line where it may be overlooked.
+report-recovery-unprotected = The register has no passphrase
+report-recovery-unprotected-text = Anybody who gets the file can read it. A passphrase can be set in the settings; print a new recovery sheet then.
+report-recovery-forgotten = If the passphrase is lost
+report-recovery-forgotten-1 = Try in peace: check capital letters and the keyboard language. The number of tries is not limited.
+report-recovery-forgotten-2 = If the register is still open in some window, do not close it: change the passphrase in the settings or export the data to a file.
+report-recovery-forgotten-3 = There is no other way. A new register is started, and data are imported, from invoicing for example.
+report-recovery-laptop = If the computer is lost or broken
+report-recovery-laptop-1 = Install Kimmoke on another computer.
+report-recovery-laptop-2 = Copy the latest backup to its disk. A backup is a whole register.
+report-recovery-laptop-3 = Choose “Open register” in Kimmoke, point to the file and type the passphrase.
+report-recovery-laptop-4 = If the computer was stolen and the register had no passphrase, consider notifying the data protection authority within 72 hours.
+report-recovery-damaged = If the file is damaged
+report-recovery-damaged-1 = Do not delete the file. Make a copy of it.
+report-recovery-damaged-2 = Restore the latest backup that opens.
+report-recovery-footer = Keep in a locked place, not in the same bag as the computer.

@@ -16,3 +16,6 @@ problem-date-out-of-range = Päivän on oltava vuosina 1900–2199
 problem-not-found = Tietoa ei enää ole
 problem-email-form = Ei näytä sähköpostiosoitteelta, tallennetaan silti
 problem-phone-form = Ei näytä puhelinnumerolta, tallennetaan silti
+problem-not-unique = Useampi kuin yksi asiakas vastaa tätä
+problem-unclosed-quote = Lainausmerkki jää sulkematta
+problem-too-many-cells = Rivillä on enemmän tietoja kuin tiedostossa sarakkeita

@@ -1,1 +1,98 @@
-# report
+# Documents for people (PDF).
+
+report-personal-data = Sisältää henkilötietoja. Säilytä kuten sopimuksia.
+report-printed = Tulostettu { $at }, Kimmoke
+
+report-card-kind = Asiakaskortti
+report-card-buyer-since = ostanut vuodesta { $year }
+report-card-depth = syvyys { $level }/5, { $word }
+report-card-responsible = Vastuuhenkilö { $name }
+report-card-last-contact = viimeisin yhteys { $date }
+report-card-next-step = Seuraava askel: { $title }
+report-card-no-next-step = Seuraavaa askelta ei ole sovittu
+report-card-no-next-step-detail = Sovi käynnillä seuraava askel ja sen päivä.
+report-card-answers-waiting =
+    { $count ->
+        [one] Yksi palaute odottaa vastausta.
+       *[other] { $count } palautetta odottaa vastausta.
+    }
+report-card-fact-none = ei vielä
+report-card-change-up = ↑ { $percent } edellisvuodesta
+report-card-change-down = ↓ { $percent } edellisvuodesta
+report-card-change-same = sama kuin edellisvuonna
+report-card-purchase-count =
+    { $count ->
+        [one] 1 osto 12 kuukaudessa
+       *[other] { $count } ostoa 12 kuukaudessa
+    }
+report-card-emotion = Viimeisin tunne
+report-card-interactions =
+    { $count ->
+        [one] 1 kohtaaminen
+       *[other] { $count } kohtaamista
+    }
+report-card-quarters = Ostot vuosineljänneksittäin
+report-card-unit-thousands = tuhatta euroa, vuosi { $year } tummalla
+report-card-unit-euros = euroa, vuosi { $year } tummalla
+report-card-chart-alt = Pylväskuvio ostoista: { $values }
+report-card-tasks = Avoimet tehtävät
+report-card-more-tasks =
+    { $count ->
+        [one] ja 1 tehtävä lisää
+       *[other] ja { $count } tehtävää lisää
+    }
+report-card-task = Tehtävä
+report-card-people = Yhteyshenkilöt ja luvat
+report-card-reach = Yhteys
+report-card-consents = Luvat
+report-card-no-consents = ei lupia
+report-card-preferred-channel = mieluiten { $channel }
+report-card-consent-given = { $purpose }, { $date }
+report-card-consent-withdrawn = { $purpose } peruttu { $date }
+report-card-learned = Mitä on opittu
+report-card-source = Lähde
+report-card-events = Viimeksi tapahtunut
+report-card-event = Tapahtuma
+report-card-event-text = Sisältö
+report-card-event-purchase = Osto { $amount }
+report-card-event-task = Tehtävä tehty
+report-card-event-stage = Vaihe: { $stage }
+report-card-quote = ”{ $text }”
+report-card-details = Perustiedot
+report-card-detail = Tieto
+report-card-value = Arvo
+
+report-list-too-long =
+    Luettelossa on { $count } riviä, ja PDF-tiedostoon mahtuu { $max }. Rekisteri on ennallaan. Rajaa luetteloa tai vie se CSV-tiedostoon.
+report-list-count =
+    { $count ->
+        [one] 1 asiakas
+       *[other] { $count } asiakasta
+    }
+report-list-kind = Asiakasluettelo
+
+report-recovery-kind = Palautuslehti
+report-recovery-title = Rekisterin palautuslehti
+report-recovery-lead = Tulosta tämä lehti, täytä se käsin ja säilytä lukitussa paikassa erillään tietokoneesta. Tunnuslausetta ei tulosteta eikä tallenneta minnekään.
+report-recovery-file = Rekisteritiedosto
+report-recovery-folder = Kansio
+report-recovery-backups = Varmuuskopiot
+report-recovery-created = Rekisteri luotu
+report-recovery-passphrase = Tunnuslause
+report-recovery-passphrase-text = Kirjoita tunnuslause tähän käsin, kirjaimet ja välilyönnit tarkasti. Ilman sitä rekisteriä ei voi avata kukaan, ei myöskään Kimmokkeen tekijä.
+report-recovery-passphrase-note = Isot ja pienet kirjaimet ovat eri merkkejä. Merkitse välilyönti alaviivalla, jos se voi jäädä huomaamatta.
+report-recovery-unprotected = Rekisterillä ei ole tunnuslausetta
+report-recovery-unprotected-text = Kuka tahansa, joka saa tiedoston, voi lukea sen. Tunnuslauseen voi asettaa asetuksissa; tulosta silloin uusi palautuslehti.
+report-recovery-forgotten = Jos tunnuslause katoaa
+report-recovery-forgotten-1 = Kokeile rauhassa: tarkista isot kirjaimet ja näppäimistön kieli. Yrityksiä ei rajoiteta.
+report-recovery-forgotten-2 = Jos rekisteri on jo auki jossakin ikkunassa, älä sulje sitä: vaihda tunnuslause asetuksissa tai vie tiedot tiedostoksi.
+report-recovery-forgotten-3 = Muuta keinoa ei ole. Rekisteri aloitetaan alusta, ja tiedot tuodaan esimerkiksi laskutuksesta.
+report-recovery-laptop = Jos tietokone katoaa tai hajoaa
+report-recovery-laptop-1 = Asenna Kimmoke toiselle tietokoneelle.
+report-recovery-laptop-2 = Kopioi viimeisin varmuuskopio sille levylle. Varmuuskopio on kokonainen rekisteri.
+report-recovery-laptop-3 = Valitse Kimmokkeessa ”Avaa rekisteri”, osoita tiedosto ja kirjoita tunnuslause.
+report-recovery-laptop-4 = Jos tietokone varastettiin eikä rekisterillä ollut tunnuslausetta, arvioi ilmoitus tietosuojavaltuutetulle 72 tunnin kuluessa.
+report-recovery-damaged = Jos tiedosto on vaurioitunut
+report-recovery-damaged-1 = Älä poista tiedostoa. Ota siitä kopio.
+report-recovery-damaged-2 = Palauta viimeisin varmuuskopio, joka avautuu.
+report-recovery-footer = Säilytä lukitussa paikassa, ei samassa laukussa tietokoneen kanssa.

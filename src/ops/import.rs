@@ -1,0 +1,150 @@
+//! Data of other programs into the register: looked at first, then read in one transaction that is one step of undo.
+//!
+//! Known customers are found again by code, Business ID, or name and town; what they have is never overwritten, only empty places are filled.
+
+mod customers;
+mod known;
+mod purchases;
+
+use super::done::{Done, Refusal, Unreadable};
+use super::job::Progress;
+use super::session::Session;
+use crate::domain::op::Op;
+use crate::exchange::decode::MAX_BYTES;
+use crate::exchange::headers::ImportKind;
+use crate::exchange::mapping::Mapping;
+use crate::exchange::preview::{self, Preview};
+use crate::exchange::repair::{RepairKind, Repairs};
+use crate::exchange::rows::{Choices, Plan, RefusedRow};
+use crate::exchange::table::{Reading, Table};
+use crate::store::Tx;
+use std::path::Path;
+
+/// What an import did, or would do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ImportReport {
+    /// What the file held.
+    pub kind: ImportKind,
+    /// Records added: customers or purchases.
+    pub added: usize,
+    /// Customers with empty places that were filled.
+    pub updated: usize,
+    /// Rows that told nothing new.
+    pub unchanged: usize,
+    /// Contact persons added to customers.
+    pub contacts_added: usize,
+    /// Customers added because a purchase named them.
+    pub customers_added: usize,
+    /// Rows that weren't taken, with reasons.
+    pub refused: Vec<RefusedRow>,
+    /// What was mended on the way.
+    pub repairs: Repairs,
+}
+
+/// How a file is to be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Request {
+    /// What it holds.
+    pub kind: ImportKind,
+    /// Which column is read into what.
+    pub mapping: Mapping,
+    /// What the user chose.
+    pub choices: Choices,
+}
+
+impl ImportReport {
+    fn new(kind: ImportKind) -> Self {
+        let (refused, repairs) = (Vec::new(), Repairs::default());
+        Self { kind, added: 0, updated: 0, unchanged: 0, contacts_added: 0, customers_added: 0, refused, repairs }
+    }
+}
+
+/// Opens a file to import.
+///
+/// # Errors
+/// `File` when it can't be read, `Unreadable` when it's no table.
+pub fn open(path: &Path, reading: Reading) -> Result<Table, Refusal> {
+    let failed = |source| Refusal::File { path: path.to_owned(), source };
+    let length = std::fs::metadata(path).map_err(failed)?.len();
+    if length > MAX_BYTES as u64 {
+        return Err(Refusal::Unreadable(Unreadable::TooLarge));
+    }
+    let bytes = std::fs::read(path).map_err(failed)?;
+    Table::open(&bytes, reading).map_err(Refusal::Unreadable)
+}
+
+/// What reading the file would give; kind and mapping are found where they aren't given.
+pub fn preview(table: &Table, kind: Option<ImportKind>, mapping: Option<Mapping>, choices: Choices) -> Preview {
+    preview::preview(table, kind, mapping, choices)
+}
+
+/// Reads the whole file into the register, or nothing of it.
+///
+/// # Errors
+/// What the register refuses, or `Cancelled`.
+pub fn run(session: &mut Session, table: &Table, request: &Request, progress: &Progress) -> Result<Done<ImportReport>, Refusal> {
+    let today = session.today();
+    let op = match request.kind {
+        ImportKind::Customers => Op::ImportCustomers,
+        ImportKind::Purchases => Op::ImportPurchases,
+    };
+    session.perform(op, |tx| {
+        let report = read_rows(&Import { tx, today, request, table, progress })?;
+        let count = report.added + report.updated;
+        Ok((report, count))
+    })
+}
+
+/// What [`run`] would do, to the last row, without keeping anything.
+///
+/// # Errors
+/// As for [`run`].
+pub fn rehearse(session: &mut Session, table: &Table, request: &Request, progress: &Progress) -> Result<ImportReport, Refusal> {
+    let today = session.today();
+    let mut found = None;
+    // The refusal rolls everything back.
+    let refused: Result<Done, Refusal> = session.perform(Op::ImportCustomers, |tx| {
+        found = Some(read_rows(&Import { tx, today, request, table, progress })?);
+        Err(Refusal::Cancelled)
+    });
+    found.ok_or_else(|| refused.err().unwrap_or(Refusal::Cancelled))
+}
+
+/// What every part of one import needs.
+struct Import<'a> {
+    tx: &'a Tx<'a>,
+    today: crate::base::Date,
+    request: &'a Request,
+    table: &'a Table,
+    progress: &'a Progress,
+}
+
+fn read_rows(import: &Import<'_>) -> Result<ImportReport, Refusal> {
+    let Request { kind, mapping, choices } = import.request;
+    if !mapping.missing(*kind).is_empty() {
+        return Err(Refusal::Unreadable(Unreadable::NoHeader));
+    }
+    let plan = Plan::new(import.table, *kind, mapping, *choices);
+    let mut report = ImportReport::new(*kind);
+    report.repairs.count(RepairKind::Controls, import.table.removed);
+    if plan.dates.doubtful {
+        report.repairs.count(RepairKind::DateOrder, 1);
+    }
+    match kind {
+        ImportKind::Customers => customers::read(import, &plan, &mut report)?,
+        ImportKind::Purchases => purchases::read(import, &plan, &mut report)?,
+    }
+    report.refused.sort_by_key(|row| row.line);
+    Ok(report)
+}
+
+impl Import<'_> {
+    /// Tells how far the reading is, and stops when the user asked for it.
+    fn step(&self, place: usize, all: usize) -> Result<(), Refusal> {
+        if place.is_multiple_of(500) {
+            self.progress.tell(place as u64, all as u64);
+            self.progress.check()?;
+        }
+        Ok(())
+    }
+}
