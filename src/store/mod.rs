@@ -50,7 +50,6 @@ pub(crate) mod testing;
 pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;
-pub mod summaries;
 pub mod tx;
 
 pub use derived::{rebuild_all, roll_day};

@@ -1,3 +1,7 @@
+# kit
+
+kit-close = Close
+kit-cancel = Cancel
 # kit: the words that fields, grid, pickers and charts need themselves
 kit-missing = { $count ->
     [one] 1 point is missing or wrong

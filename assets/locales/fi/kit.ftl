@@ -1,3 +1,7 @@
+# kit
+
+kit-close = Sulje
+kit-cancel = Peruuta
 # kit: the words that fields, grid, pickers and charts need themselves
 kit-missing = { $count ->
     [one] 1 kohta puuttuu tai on virheellinen

@@ -9,3 +9,14 @@ pub mod interaction;
 pub mod shared;
 pub mod task;
 pub mod today;
+pub mod settings;
+
+use crate::ui::app::page::{Page, PageId};
+
+/// Makes a page, fresh for a register; `None` while a page isn't there yet, which keeps it out of the rail, menus and shortcuts.
+pub fn make(id: PageId) -> Option<Box<dyn Page>> {
+    match id {
+        PageId::Settings => Some(Box::new(settings::SettingsPage::default())),
+        PageId::Today | PageId::Customers | PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
+    }
+}
