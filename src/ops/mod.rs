@@ -26,6 +26,7 @@ pub mod person;
 pub mod purchase;
 mod refs;
 pub mod saved_view;
+pub mod sample;
 pub mod sentence;
 pub mod session;
 pub mod setting;

@@ -293,4 +293,20 @@ fn code_key(code: &str) -> u128 {
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn codes_stand_by_their_numbers() {
+        let mut codes = ["K-1000", "K-999", "A-5", "", "K-0042", "K-42b"];
+        codes.sort_by_key(|code| code_key(code));
+        assert_eq!(codes, ["", "A-5", "K-0042", "K-42b", "K-999", "K-1000"]);
+    }
+
+    #[test]
+    fn days_count_on_over_months_and_leap_years() {
+        assert_eq!(days(date(2024, 3, 1)) - days(date(2024, 2, 28)), 2);
+        assert_eq!(days(date(2027, 1, 1)) - days(date(2026, 1, 1)), 365);
+    }
+}

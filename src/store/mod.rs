@@ -39,6 +39,7 @@ pub mod person;
 pub mod phase;
 pub mod purchase;
 pub mod reader;
+pub mod sample;
 pub mod saved_view;
 pub mod search;
 pub mod setting;
