@@ -11,17 +11,6 @@ pub mod custom_field;
 pub mod customer;
 mod customer_code;
 mod customer_links;
-mod derived;
-mod key;
-mod lock;
-mod log;
-mod lookup;
-mod migrate;
-
-pub mod bin;
-pub mod contact;
-pub mod custom_field;
-pub mod customer;
 pub mod customer_list;
 mod derived;
 pub mod error;
@@ -45,9 +34,6 @@ pub mod search;
 pub mod setting;
 pub mod stage_move;
 pub mod summaries;
-pub mod task;
-#[cfg(test)]
-pub(crate) mod testing;
 pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -5,7 +5,6 @@ use crate::base::{Date, DateTime};
 use crate::domain::noun::Nouns;
 use crate::i18n::{Formats, Words};
 use crate::ops::device::DeviceSettings;
-use crate::ops::deed::Made;
 use crate::ops::job::Progress;
 use crate::ops::{Deed, Done, Made, Refusal};
 use crate::store::Reader;

@@ -1,15 +1,13 @@
-//! The pages: what a user opens from the rail, and the card and forms that they share.
-
-pub mod card;
-pub mod forms;
 //! The pages, one folder each: `mod` (the page), `data` (what load makes), `table` and `form` (drawing).
 
+pub mod card;
 pub mod feedback;
+pub mod forms;
 pub mod interaction;
+pub mod settings;
 pub mod shared;
 pub mod task;
 pub mod today;
-pub mod settings;
 
 use crate::ui::app::page::{Page, PageId};
 

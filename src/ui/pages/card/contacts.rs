@@ -69,7 +69,12 @@ fn purpose_line(purpose: Purpose, events: &[Consent], cx: &LoadCx<'_>) -> Purpos
             Decision::Withdrawn => cx.words.with("contact-consent-withdrawn", &[("date", date.into())]),
         }
     });
-    PurposeLine { purpose, word: cx.words.label(purpose), state: state.unwrap_or_default(), decision: newest.map(|event| event.values.decision) }
+    PurposeLine {
+        purpose,
+        word: cx.words.label(purpose),
+        state: state.unwrap_or_default(),
+        decision: newest.map(|event| event.values.decision),
+    }
 }
 
 fn event_line(event: &Consent, cx: &LoadCx<'_>) -> String {

@@ -112,7 +112,9 @@ fn code_line(card: &CustomerCard, words: &Words) -> String {
     let values = &card.customer.values;
     let town = values.addresses.iter().map(|address| address.town.as_str()).find(|town| !town.is_empty()).unwrap_or_default();
     let kind = match card.purchases.first {
-        Some(first) => words.with("customer-card-since", &[("kind", words.label(values.kind).into()), ("year", first.year().to_string().into())]),
+        Some(first) => {
+            words.with("customer-card-since", &[("kind", words.label(values.kind).into()), ("year", first.year().to_string().into())])
+        }
         None => words.label(values.kind),
     };
     let responsible = match card.responsible_name.as_str() {
@@ -228,7 +230,13 @@ fn person_line(person: &ContactCard, words: &Words) -> PersonLine {
     let values = &person.contact.values;
     let roles: Vec<String> = values.roles.iter().map(|role| words.inline(*role)).collect();
     let name = match values.full_name() {
-        name if name.is_empty() => if values.email.is_empty() { values.phone.clone() } else { values.email.clone() },
+        name if name.is_empty() => {
+            if values.email.is_empty() {
+                values.phone.clone()
+            } else {
+                values.email.clone()
+            }
+        }
         name => name,
     };
     let given: Vec<Purpose> =

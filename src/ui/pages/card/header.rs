@@ -82,7 +82,7 @@ fn menu_ui(dots: &Response, cx: &mut Cx<'_>, data: &CardData) {
             links::dialog(cx, CustomerForm::duplicate(data.id));
         }
         if entry(ui, icons::PRINTER, cx.words.text("customer-card-brief")) {
-            links::visit_brief(cx, data.id);
+            links::visit_brief(cx);
         }
         if entry(ui, icons::HISTORY, cx.words.text("customer-card-record-history")) {
             links::dialog(cx, RecordHistory::of_customer(data.id, &data.name));

@@ -8,8 +8,11 @@ use crate::ops::feedback::FeedbackDeed;
 use crate::ops::interaction::InteractionDeed;
 use crate::ops::purchase::PurchaseDeed;
 use crate::ops::task::TaskDeed;
-use crate::ui::app::page::{Command, Cx, Dialog};
+use crate::ui::app::command::Act;
+use crate::ui::app::page::{Command, Cx, Dialog, PageId};
 use crate::ui::pages::forms::purchase::PurchaseForm;
+use crate::ui::pages::interaction::LogInteraction;
+use crate::ui::pages::task::EditTask;
 
 /// Opens a dialog.
 pub(super) fn dialog(cx: &mut Cx<'_>, dialog: impl Dialog + 'static) {
@@ -25,7 +28,9 @@ pub(super) fn deed(cx: &mut Cx<'_>, deed: impl Into<Deed>) {
 pub(super) fn open(cx: &mut Cx<'_>, customer: CustomerId, key: EventKey) {
     match key {
         EventKey::Purchase(id) => dialog(cx, PurchaseForm::edit(customer, id)),
-        EventKey::Interaction(_) | EventKey::Feedback(_) | EventKey::Task(_) => {}
+        EventKey::Interaction(id) => dialog(cx, LogInteraction::change(id)),
+        EventKey::Task(id) => dialog(cx, EditTask::change(id)),
+        EventKey::Feedback(_) => cx.out.push(Command::Show(PageId::Feedback)),
         EventKey::Stage(_) => {}
     }
 }
@@ -59,13 +64,21 @@ pub(super) fn remove(cx: &mut Cx<'_>, key: EventKey) {
 }
 
 /// Opens the dialog that logs an interaction with the customer.
-pub(super) fn log_interaction(_cx: &mut Cx<'_>, _customer: CustomerId) {}
+pub(super) fn log_interaction(cx: &mut Cx<'_>, customer: CustomerId) {
+    dialog(cx, LogInteraction::new(Some(customer)));
+}
 
 /// Opens the form of a new task for the customer.
-pub(super) fn add_task(_cx: &mut Cx<'_>, _customer: CustomerId) {}
+pub(super) fn add_task(cx: &mut Cx<'_>, customer: CustomerId) {
+    dialog(cx, EditTask::new(Some(customer)));
+}
 
 /// Opens the form of new feedback from the customer.
-pub(super) fn add_feedback(_cx: &mut Cx<'_>, _customer: CustomerId) {}
+pub(super) fn add_feedback(cx: &mut Cx<'_>, _customer: CustomerId) {
+    cx.out.push(Command::Act(Act::NewFeedback));
+}
 
-/// Makes the visit brief as PDF.
-pub(super) fn visit_brief(_cx: &mut Cx<'_>, _customer: CustomerId) {}
+/// Makes the visit brief as PDF: the customers page prints what it shows.
+pub(super) fn visit_brief(cx: &mut Cx<'_>) {
+    cx.out.push(Command::Act(Act::Print));
+}

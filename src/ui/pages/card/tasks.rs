@@ -6,7 +6,10 @@ use crate::base::Date;
 use crate::ops::task::TaskDeed;
 use crate::ui::app::page::Cx;
 use crate::ui::kit::{Button, Theme, icon_button, icons, paint};
-use eframe::egui::{Align, Frame, Id, Layout, Margin, Popup, PopupCloseBehavior, Response, Rect, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Align, Frame, Id, Layout, Margin, Popup, PopupCloseBehavior, Rect, Response, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
+};
 use jiff::ToSpan as _;
 use jiff::civil::Weekday;
 

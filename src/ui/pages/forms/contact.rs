@@ -16,8 +16,17 @@ use crate::ui::app::page::{Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::form::Form;
 use eframe::egui::Ui;
 
-const ORDER: &[Field] =
-    &[Field::GivenName, Field::FamilyName, Field::Title, Field::Phone, Field::Email, Field::Language, Field::Channel, Field::Roles, Field::Notes];
+const ORDER: &[Field] = &[
+    Field::GivenName,
+    Field::FamilyName,
+    Field::Title,
+    Field::Phone,
+    Field::Email,
+    Field::Language,
+    Field::Channel,
+    Field::Roles,
+    Field::Notes,
+];
 
 /// A contact person being added or changed.
 pub struct ContactForm {
@@ -90,7 +99,9 @@ fn ways_ui((ui, form): (&mut Ui, &mut Form<'_>), marks: &Marks<'_>, draft: &mut 
     form.pair(
         ui,
         0.42,
-        |ui, form| drop(marks.field((ui, form), Field::Language, |ui, form, spec| form.choice_or_none(ui, &spec, language, &lent(&languages)))),
+        |ui, form| {
+            drop(marks.field((ui, form), Field::Language, |ui, form, spec| form.choice_or_none(ui, &spec, language, &lent(&languages))))
+        },
         |ui, form| {
             marks.keyed((ui, form), (Field::Channel, Field::Channel), &preferred, |ui, form, spec| {
                 form.choice_or_none(ui, &spec, channel, &lent(&channels))

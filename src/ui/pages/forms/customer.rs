@@ -234,8 +234,10 @@ impl Dialog for CustomerForm {
         self.shell.refusal_ui(ui, cx);
         let (before, after) = (self.neighbour(-1), self.neighbour(1));
         let Some(values) = &mut self.values else { return };
-        let stage_moved = matches!(self.mode, Mode::Edit(_)) && self.base.as_ref().is_some_and(|base| base.draft.stage != values.draft.stage);
-        let view = View { offers: &self.offers, custom_faults: &self.custom_faults, stage_moved, walks: (before.is_some(), after.is_some()) };
+        let stage_moved =
+            matches!(self.mode, Mode::Edit(_)) && self.base.as_ref().is_some_and(|base| base.draft.stage != values.draft.stage);
+        let view =
+            View { offers: &self.offers, custom_faults: &self.custom_faults, stage_moved, walks: (before.is_some(), after.is_some()) };
         let asked = customer_ui::form_ui(ui, cx, &mut self.shell, values, &view);
         if self.is_dirty() && !self.shell.sending {
             if let Some(values) = &self.values {

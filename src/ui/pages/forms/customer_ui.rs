@@ -147,7 +147,11 @@ fn addresses_ui((ui, form): (&mut Ui, &mut Form<'_>), marks: &Marks<'_>, (theme,
     let mut gone = None;
     let several = values.addresses.len() > 1;
     for (number, value) in (1_usize..).zip(&mut values.addresses) {
-        let title = if several { marks.words.with("customer-form-address-number", &[("number", number.into())]) } else { marks.words.text("customer-form-address") };
+        let title = if several {
+            marks.words.with("customer-form-address-number", &[("number", number.into())])
+        } else {
+            marks.words.text("customer-form-address")
+        };
         ui.push_id(("address", value.key), |ui| {
             ui.horizontal(|ui| {
                 ui.label(RichText::new(&title).font(theme.strong()).color(theme.colors.text));

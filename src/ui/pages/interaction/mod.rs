@@ -7,4 +7,3 @@ mod log;
 mod values;
 
 pub use log::LogInteraction;
-
