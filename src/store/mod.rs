@@ -37,10 +37,6 @@ pub mod summaries;
 pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;
-pub mod task;
-#[cfg(test)]
-pub(crate) mod testing;
-pub mod summaries;
 pub mod tx;
 
 pub use derived::{rebuild_all, roll_day};
