@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that fails may panic")]
 
+pub mod page;
 pub mod soft_renderer;
 
 use eframe::egui;
