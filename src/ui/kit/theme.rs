@@ -212,6 +212,7 @@ mod tests {
                 }
             }
         });
+        // egui wants its textures taken or dropped on purpose.
         output.textures_delta.clear();
         assert!(missing.is_empty(), "{missing:?}");
     }

@@ -5,9 +5,8 @@ use super::super::icons;
 use super::super::tools::icon_button_at;
 use super::decimal::replace;
 use super::edit::{self, Edit, key};
-use super::month::{self, Picked};
+use super::month::{self, Cursor, Picked};
 use super::{Answer, Spec};
-use crate::base::Date;
 use eframe::egui::{Id, Key, Modifiers, Popup, PopupCloseBehavior, Rect, Ui, pos2, vec2};
 
 impl Form<'_> {
@@ -28,9 +27,8 @@ impl Form<'_> {
             let popup = look.id.with("month");
             if open_now || icon.clicked() {
                 let start = formats.parse_date(value, form.kit.today).unwrap_or(form.kit.today);
-                ui.data_mut(|data| data.insert_temp(popup, Cursor(start)));
+                ui.data_mut(|data| data.insert_temp(popup, Cursor { day: start, fresh: true }));
                 Popup::open_id(ui.ctx(), popup);
-                ui.memory_mut(|memory| memory.request_focus(popup.with("days")));
             }
             form.month_popup(ui, look, popup, (value, &mut answer));
             answer
@@ -38,7 +36,7 @@ impl Form<'_> {
     }
 
     fn month_popup(&self, ui: &Ui, look: FieldLook, popup: Id, (value, answer): (&mut String, &mut Answer)) {
-        let Some(Cursor(mut cursor)) = ui.data(|data| data.get_temp(popup)) else { return };
+        let Some(mut cursor) = ui.data(|data| data.get_temp::<Cursor>(popup)) else { return };
         let kit = self.kit;
         let chosen = kit.formats.parse_date(value, kit.today);
         let shown = Popup::from_response(&answer.response)
@@ -50,7 +48,7 @@ impl Form<'_> {
             Some(shown) => shown.inner,
             None => Picked::Open,
         };
-        ui.data_mut(|data| data.insert_temp(popup, Cursor(cursor)));
+        ui.data_mut(|data| data.insert_temp(popup, cursor));
         let text = match picked {
             Picked::Open => return,
             Picked::Day(day) => Some(kit.formats.date(day)),
@@ -67,7 +65,3 @@ impl Form<'_> {
         answer.response.request_focus();
     }
 }
-
-/// The day under the keys while the grid is open.
-#[derive(Clone, Copy)]
-struct Cursor(Date);

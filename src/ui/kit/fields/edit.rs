@@ -41,8 +41,23 @@ pub(super) fn line(ui: &mut Ui, form: &Form<'_>, (spec, look): (&Spec<'_>, Field
     if response.gained_focus() && came_by_keyboard(ui) {
         select_all(ui.ctx(), response.id, output.galley.text());
     }
+    come_back(ui, &response);
     let changed = response.changed();
     Answer::new(response, changed)
+}
+
+/// Gives the focus back to a text box once the pointer, which pressed something that belongs to it, is released.
+pub(super) fn return_after_press(ui: &Ui, id: egui::Id) {
+    ui.data_mut(|data| data.insert_temp(id.with("return"), true));
+    ui.ctx().request_repaint();
+}
+
+fn come_back(ui: &Ui, response: &egui::Response) {
+    let flag = response.id.with("return");
+    let pointer_rests = ui.input(|input| !input.pointer.any_down() && !input.pointer.any_released());
+    if pointer_rests && ui.data_mut(|data| data.remove_temp::<bool>(flag)).is_some() {
+        response.request_focus();
+    }
 }
 
 /// Focus arrived by Tab or an arrow, not by the pointer.

@@ -6,19 +6,22 @@ use super::super::tools::Kit;
 use super::{Answer, Spec};
 use eframe::egui::{self, Align2, Key, Modifiers, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
+/// Room for a face, its number and its word in two lines.
+const HEIGHT: f32 = 90.0;
+
 impl Form<'_> {
     /// Emotion from −2 to +2; `words` from the most negative to the most positive. Arrows move, a second press clears.
     pub fn emotion(&mut self, ui: &mut Ui, spec: &Spec<'_>, value: &mut Option<i8>, words: &[&str; 5]) -> Answer {
         self.frame(ui, spec, |ui, form, look| {
             let before = *value;
             let width = (look.width / 5.0).clamp(56.0, 96.0).floor();
-            let (_, rect) = ui.allocate_space(vec2(width * 5.0, 72.0));
+            let (_, rect) = ui.allocate_space(vec2(width * 5.0, HEIGHT));
             let response = ui.interact(rect, look.id, Sense::focusable_noninteractive());
             if response.has_focus() {
                 keys(ui, look.id, value);
             }
             for (score, word) in (-2_i8..=2).zip(words) {
-                let place = Rect::from_min_size(pos2(rect.left() + f32::from(score + 2) * width, rect.top()), vec2(width, 72.0));
+                let place = Rect::from_min_size(pos2(rect.left() + f32::from(score + 2) * width, rect.top()), vec2(width, HEIGHT));
                 if face_ui(ui, form.kit, (place, look.id.with(score)), (score, word, *value == Some(score))) {
                     *value = if *value == Some(score) { None } else { Some(score) };
                     response.request_focus();
@@ -74,10 +77,11 @@ fn face_ui(ui: &Ui, kit: Kit<'_>, (rect, id): (Rect, egui::Id), (score, word, on
     face::paint(ui.painter(), pos2(rect.center().x, rect.top() + 20.0), 13.0, score, kit.theme);
     let font = if on { kit.theme.small_strong() } else { kit.theme.small() };
     ui.painter().text(pos2(rect.center().x, rect.top() + 42.0), Align2::CENTER_CENTER, signed(score), font.clone(), colors.text);
-    let mut job = egui::text::LayoutJob::simple_singleline(word.to_owned(), font, colors.text_muted);
-    job.wrap = egui::text::TextWrapping::truncate_at_width(rect.width() - 4.0);
+    let mut job = egui::text::LayoutJob::simple(word.to_owned(), font, colors.text_muted, rect.width() - 6.0);
+    job.wrap.max_rows = 2;
+    job.halign = egui::Align::Center;
     let galley = ui.painter().layout_job(job);
-    ui.painter().galley(pos2(rect.center().x - galley.size().x / 2.0, rect.top() + 50.0), galley, colors.text_muted);
+    ui.painter().galley(pos2(rect.center().x, rect.top() + 50.0), galley, colors.text_muted);
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, on, format!("{} {word}", signed(score))));
     response.clicked()
 }

@@ -85,6 +85,7 @@ impl Form<'_> {
                     clear_undo(ui.ctx(), look.id);
                     answer.changed = true;
                     answer.committed = true;
+                    edit::return_after_press(ui, look.id);
                 }
                 Some(Line::Create(name)) => create = Some((*name).to_owned()),
                 None => {}

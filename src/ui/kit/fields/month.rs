@@ -27,12 +27,25 @@ pub(super) enum Picked {
     Cancel,
 }
 
+/// Where the keys stand while the grid is open.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Cursor {
+    /// The day under the keys.
+    pub(super) day: Date,
+    /// Just opened: the grid still has to take the focus, which it can't in its first, invisible frame.
+    pub(super) fresh: bool,
+}
+
 /// Draws the grid; `cursor` is the day that the keys move.
-pub(super) fn ui(ui: &mut Ui, kit: Kit<'_>, id: Id, cursor: &mut Date, chosen: Option<Date>) -> Picked {
+pub(super) fn ui(ui: &mut Ui, kit: Kit<'_>, id: Id, cursor: &mut Cursor, chosen: Option<Date>) -> Picked {
     ui.set_width(WEEK + 7.0 * CELL);
     ui.spacing_mut().item_spacing = vec2(4.0, 4.0);
-    header_ui(ui, kit, cursor);
-    let mut picked = days_ui(ui, kit, id, cursor, chosen);
+    header_ui(ui, kit, &mut cursor.day);
+    let mut picked = days_ui(ui, kit, id, &mut cursor.day, chosen);
+    if cursor.fresh && !ui.is_sizing_pass() {
+        ui.memory_mut(|memory| memory.request_focus(id));
+        cursor.fresh = false;
+    }
     ui.horizontal(|ui| {
         if Button::secondary(&kit.words.text("kit-date-today")).show(ui, kit.theme).clicked() {
             picked = Picked::Day(kit.today);

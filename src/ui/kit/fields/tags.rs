@@ -121,6 +121,7 @@ fn offers_ui(ui: &mut Ui, kit: Kit<'_>, (id, value): (egui::Id, &mut TagsValue),
     let Some(word) = chosen else { return false };
     value.typing.clear();
     clear_undo(ui.ctx(), id);
+    edit::return_after_press(ui, id);
     value.add(&word)
 }
 

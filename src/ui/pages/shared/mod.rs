@@ -1,0 +1,69 @@
+//! What the forms of several pages share: words of fields and choices, faults as sentences, the customer picker, the snooze menu.
+//! Knows no page.
+
+mod party;
+mod snooze;
+mod words;
+
+pub use party::Party;
+pub use snooze::{Snooze, SnoozeTo, snooze_menu};
+pub use words::{FaultWords, FieldWords, Options, phase_options, phase_word};
+
+use crate::base::id::DraftId;
+use crate::ui::app::page::Cx;
+use crate::ui::kit::{Kit, Theme};
+use eframe::egui::text_edit::TextEdit;
+use eframe::egui::{Align2, Context, Frame, Id, Margin, RichText, Stroke, Ui, vec2};
+use std::sync::atomic::{AtomicU64, Ordering};
+use uuid::Uuid;
+
+/// A draft id that no other form of this run has.
+pub fn new_draft() -> DraftId {
+    static NEXT: AtomicU64 = AtomicU64::new(1);
+    DraftId(Uuid::from_u64_pair(0, NEXT.fetch_add(1, Ordering::Relaxed)))
+}
+
+/// What the kit draws with, of what a page is handed.
+pub fn kit<'a>(cx: &Cx<'a>) -> Kit<'a> {
+    Kit { theme: cx.theme, words: cx.words, formats: cx.formats, today: cx.today }
+}
+
+/// Whether plain keys belong to the page: nobody types, no menu and no dialog is open.
+pub fn keys_are_free(ctx: &Context) -> bool {
+    !ctx.text_edit_focused() && !eframe::egui::Popup::is_any_open(ctx) && ctx.memory(|memory| memory.top_modal_layer().is_none())
+}
+
+/// The first line of a text, for rows.
+pub fn first_line(text: &str) -> String {
+    text.lines().map(str::trim).find(|line| !line.is_empty()).unwrap_or_default().to_owned()
+}
+
+/// The parts that are not empty, with a middle dot between them.
+pub fn dotted<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
+    parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// The box that narrows a list by words; `focus` puts the cursor into it. Whether the words changed.
+pub fn search_box(ui: &mut Ui, theme: &Theme, (id, hint): (Id, &str), words: &mut String, focus: bool) -> bool {
+    let frame = Frame::new()
+        .fill(theme.colors.surface)
+        .stroke(Stroke::new(1.0, theme.colors.border_input))
+        .corner_radius(theme.corner())
+        .inner_margin(Margin { left: 9, right: 9, top: 4, bottom: 4 });
+    let edit = TextEdit::singleline(words)
+        .id(id)
+        .font(theme.body())
+        .text_color(theme.colors.text)
+        .hint_text(RichText::new(hint).color(theme.colors.text_muted))
+        .desired_width(220.0)
+        .min_size(vec2(220.0, theme.sizes.control))
+        .align(Align2::LEFT_CENTER)
+        .char_limit(200)
+        .frame(frame);
+    let response = ui.add(edit);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(hint.to_owned()));
+    if focus {
+        response.request_focus();
+    }
+    response.changed()
+}
