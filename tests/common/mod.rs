@@ -3,6 +3,7 @@
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that fails may panic")]
 
 pub mod soft_renderer;
+pub mod window;
 
 use eframe::egui;
 use egui_kittest::Harness;
