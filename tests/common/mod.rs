@@ -6,6 +6,7 @@
 pub mod page;
 pub(crate) mod soft_renderer;
 pub mod soft_renderer;
+pub mod window;
 
 use eframe::egui;
 use egui_kittest::Harness;
