@@ -1,16 +1,7 @@
-//! Kimmoke.
+//! The program: with a verb it does one deed of the command line, else it opens the window.
 
-use kimmoke::ui::app;
-use std::io::Write as _;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    match app::run(app::Options::default()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            // A closed terminal has nobody to tell.
-            writeln!(std::io::stderr(), "{error}\n({})", error.cause).ok();
-            ExitCode::FAILURE
-        }
-    }
+    kimmoke::cli::main()
 }

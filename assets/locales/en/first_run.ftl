@@ -4,7 +4,6 @@ first-run-welcome = Welcome to Kimmoke
 first-run-part-language = 1 Language
 first-run-part-firm = 2 Firm
 first-run-part-place = 3 Data and passphrase
-first-run-part-customers = 4 Customers
 first-run-next = Continue
 first-run-back = Back
 first-run-cancel = Cancel

@@ -4,7 +4,6 @@ first-run-welcome = Tervetuloa Kimmokkeeseen
 first-run-part-language = 1 Kieli
 first-run-part-firm = 2 Yritys
 first-run-part-place = 3 Tiedot ja salasana
-first-run-part-customers = 4 Asiakkaat
 first-run-next = Jatka
 first-run-back = Takaisin
 first-run-cancel = Peruuta

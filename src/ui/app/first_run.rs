@@ -1,6 +1,6 @@
 //! The first run in four parts: language, firm, place and passphrase, customers. Makes the register after the third.
 
-use super::start::{self, Opening};
+use super::start::{self, Look, Opening};
 use crate::i18n::{Lang, Words};
 use crate::ops::device::{self, DeviceSettings};
 use crate::ops::first_run::NewRegister;
@@ -34,6 +34,7 @@ pub(super) struct FirstRun {
     again: String,
     shown: bool,
     tried: bool,
+    focus: bool,
     refused: Option<Refusal>,
     strength: Option<Strength>,
     /// Whether there is another register to go back to.
@@ -79,30 +80,19 @@ impl FirstRun {
     }
 
     /// Draws the part that is due.
-    pub(super) fn ui(
-        &mut self,
-        ui: &mut Ui,
-        theme: &Theme,
-        words: &Words,
-        settings: &mut DeviceSettings,
-        opening: Option<&Opening>,
-    ) -> Outcome {
+    pub(super) fn ui(&mut self, ui: &mut Ui, look: Look<'_>, settings: &mut DeviceSettings) -> Outcome {
+        let Look { theme, words, busy } = look;
         let mut outcome = Outcome::Stay;
         start::page(ui, theme, &words.text("first-run-welcome"), |ui| {
-            let parts = [
-                words.text("first-run-part-language"),
-                words.text("first-run-part-firm"),
-                words.text("first-run-part-place"),
-                words.text("first-run-part-customers"),
-            ];
+            let parts = [words.text("first-run-part-language"), words.text("first-run-part-firm"), words.text("first-run-part-place")];
             progress::steps(ui, theme, &parts, self.part as usize);
             ui.add_space(16.0);
             start::card_ui(ui, theme, |ui| {
-                ui.add_enabled_ui(opening.is_none(), |ui| {
+                ui.add_enabled_ui(!busy, |ui| {
                     outcome = match self.part {
                         Part::Language => self.language_ui(ui, theme, words, settings),
                         Part::Firm => self.firm_ui(ui, theme, words),
-                        Part::Place => self.place_ui(ui, theme, words, opening.is_some()),
+                        Part::Place => self.place_ui(ui, theme, words, busy),
                     };
                 });
             });
@@ -120,7 +110,7 @@ impl FirstRun {
                 text: &own.text("first-run-language-note"),
                 chosen: settings.lang() == *lang,
             };
-            if card::choice(ui, theme, &choice, |_| {}).clicked() {
+            if card::choice(ui, theme, &choice, None).clicked() {
                 settings.language = lang.code().to_owned();
             }
         }
@@ -134,7 +124,7 @@ impl FirstRun {
         match (back, next) {
             (Foot::Back, _) => return Outcome::Leave,
             (Foot::Other, _) => return Outcome::OpenExisting,
-            (_, true) => self.part = Part::Firm,
+            (_, true) => (self.part, self.focus) = (Part::Firm, true),
             _ => {}
         }
         Outcome::Stay
@@ -143,7 +133,7 @@ impl FirstRun {
     fn firm_ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> Outcome {
         start::heading_ui(ui, theme, &words.text("first-run-firm-title"), &words.text("first-run-firm-text"));
         let field = start::field_ui(ui, theme, &words.text("first-run-firm-label"), &mut self.firm, false);
-        if ui.memory(|memory| memory.focused().is_none()) {
+        if std::mem::take(&mut self.focus) {
             field.request_focus();
         }
         let missing = self.firm.trim().is_empty();
@@ -157,7 +147,7 @@ impl FirstRun {
         } else if next || entered {
             self.tried = missing;
             if missing {
-                field.request_focus();
+                self.focus = true;
             } else {
                 self.part = Part::Place;
                 if !self.path_chosen {
@@ -186,7 +176,7 @@ impl FirstRun {
         let next = if busy { words.text("first-run-making") } else { words.text("first-run-make") };
         let (back, next) = foot_ui(ui, theme, words.text("first-run-back"), &next, |_| false);
         if back == Foot::Back {
-            (self.part, self.tried, self.refused) = (Part::Firm, false, None);
+            (self.part, self.tried, self.refused, self.focus) = (Part::Firm, false, None, true);
         } else if next {
             self.tried = true;
             self.refused = None;
@@ -218,9 +208,8 @@ impl FirstRun {
         };
         let (mut passphrase, mut again) = (std::mem::take(&mut self.passphrase), std::mem::take(&mut self.again));
         let mut changed = false;
-        let clicked = card::choice(ui, theme, &with, |ui| {
-            changed = self.passphrase_ui(ui, theme, words, (&mut passphrase, &mut again));
-        });
+        let mut more = |ui: &mut Ui| changed = self.passphrase_ui(ui, theme, words, (&mut passphrase, &mut again));
+        let clicked = card::choice(ui, theme, &with, Some(&mut more));
         (self.passphrase, self.again) = (passphrase, again);
         if changed {
             self.strength = (!self.passphrase.is_empty()).then(|| passphrase::strength(&self.passphrase, &[&self.firm]));
@@ -231,7 +220,7 @@ impl FirstRun {
             text: &words.text("first-run-without-text"),
             chosen: self.unprotected,
         };
-        let unclicked = card::choice(ui, theme, &without, |_| {});
+        let unclicked = card::choice(ui, theme, &without, None);
         if clicked.clicked() {
             self.unprotected = false;
         }
@@ -299,10 +288,10 @@ enum Foot {
 
 /// The foot of the card: back at the left with what stands beside it, on at the right.
 fn foot_ui(ui: &mut Ui, theme: &Theme, back: String, next: &str, other: impl FnOnce(&mut Ui) -> bool) -> (Foot, bool) {
-    ui.add_space(12.0);
+    ui.add_space(8.0);
     let line = ui.cursor().top();
     ui.painter().hline(ui.max_rect().left() - 32.0..=ui.max_rect().right() + 32.0, line, theme.line());
-    ui.add_space(8.0);
+    ui.add_space(6.0);
     let (mut foot, mut on) = (Foot::None, false);
     ui.horizontal(|ui| {
         if !back.is_empty() && Button::secondary(&back).show(ui, theme).clicked() {

@@ -2,7 +2,7 @@
 
 use super::first_run::{self, FirstRun};
 use super::pick::Picking;
-use super::start::Opening;
+use super::start::{Look, Opening};
 use super::unlock::{self, Unlock};
 use crate::i18n::Words;
 use crate::ops::device::DeviceSettings;
@@ -76,11 +76,11 @@ impl Front {
     }
 
     /// Draws it.
-    pub(super) fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words, settings: &mut DeviceSettings, picking: &mut Picking) {
+    pub(super) fn ui(&mut self, ui: &mut Ui, (theme, words): (&Theme, &Words), settings: &mut DeviceSettings, picking: &mut Picking) {
         let ctx = ui.ctx().clone();
-        let opening = self.opening.as_ref();
+        let look = Look { theme, words, busy: self.opening.is_some() };
         match &mut self.face {
-            Face::FirstRun(run) => match run.ui(ui, theme, words, settings, opening) {
+            Face::FirstRun(run) => match run.ui(ui, look, settings) {
                 first_run::Outcome::Stay => {}
                 first_run::Outcome::PickPlace => {
                     let (folder, name) =
@@ -96,7 +96,7 @@ impl Front {
                 if !unlock.chosen.as_os_str().is_empty() && !recent.contains(&unlock.chosen) {
                     recent.insert(0, unlock.chosen.clone());
                 }
-                match unlock.ui(ui, theme, words, &recent, opening) {
+                match unlock.ui(ui, look, &recent) {
                     unlock::Outcome::Stay => {}
                     unlock::Outcome::Open(path, passphrase) => self.opening = Opening::open(&ctx, &path, passphrase, self.clock.clone()),
                     unlock::Outcome::Pick => picking.ask(&ctx, question(words, Ask::Open, None, String::new())),

@@ -6,6 +6,7 @@ mod first_run;
 mod front;
 mod help;
 mod keys;
+mod over;
 pub mod page;
 mod palette;
 mod pick;
@@ -60,6 +61,8 @@ pub struct App {
     toasts: Toasts<ToastAct>,
     palette: Option<Palette>,
     help: bool,
+    /// Whether, before this frame, something else had a right to Esc: a field, a pop-up, a dialog.
+    esc_taken: bool,
     title: String,
     out: Vec<Command>,
 }
@@ -88,6 +91,7 @@ impl App {
             toasts: Toasts::default(),
             palette: None,
             help: false,
+            esc_taken: false,
             title: String::new(),
             out: Vec::new(),
             device,
@@ -182,7 +186,7 @@ impl App {
         let width = Width::of(ctx.content_rect().width());
         let now = self.clock.now().datetime();
         match &mut self.screen {
-            Screen::Front(front) => front.ui(ui, &self.theme, &self.words, &mut self.device.settings, &mut self.picking),
+            Screen::Front(front) => front.ui(ui, (&self.theme, &self.words), &mut self.device.settings, &mut self.picking),
             Screen::Desk(desk) => {
                 let read_only = desk.session.register().is_read_only();
                 let customers = self.formats.number(i64::try_from(desk.facts.customers).unwrap_or(i64::MAX));
@@ -218,6 +222,7 @@ impl App {
                         page.ui(ui, &mut cx);
                     }
                 });
+                desk.overs.ui(&ctx, &mut cx);
                 // Relative words such as "today" follow the clock; nothing else needs an idle window to wake.
                 ctx.request_repaint_after(std::time::Duration::from_secs(60));
                 if !desk.jobs.is_empty() {
@@ -231,12 +236,12 @@ impl App {
 
     /// What lies above the page: palette, help, toasts, and the keys after all widgets.
     fn draw_above(&mut self, ctx: &egui::Context, width: Width) {
-        let made = match &self.screen {
-            Screen::Desk(desk) => desk.made.clone(),
+        let acts = match &self.screen {
+            Screen::Desk(desk) => desk.acts(),
             Screen::Front(_) => Vec::new(),
         };
         if let Some(palette) = &mut self.palette {
-            match palette.ui(ctx, &self.theme, &self.words, &made) {
+            match palette.ui(ctx, &self.theme, &self.words, &acts) {
                 palette::Outcome::Open => {}
                 palette::Outcome::Close => self.palette = None,
                 palette::Outcome::Do(act) => {
@@ -246,21 +251,35 @@ impl App {
             }
         }
         if self.help {
-            self.help = help::ui(ctx, &self.theme, &self.words, &made);
+            self.help = help::ui(ctx, &self.theme, &self.words, &acts);
         }
-        let left = if made.is_empty() { 0.0 } else { shell::rail_width(&self.theme, width) };
+        let left = if acts.is_empty() { 0.0 } else { shell::rail_width(&self.theme, width) };
         match self.toasts.show(ctx, &self.theme, left) {
             Some(ToastAct::Undo) => self.out.push(Command::Act(Act::Undo)),
             Some(ToastAct::OpenFile(path)) => self.out.push(Command::OpenFile(path)),
             None => {}
         }
         if matches!(self.screen, Screen::Desk(_)) {
-            self.out.extend(keys::pressed(ctx, &made).into_iter().map(Command::Act));
+            self.out.extend(keys::pressed(ctx, &acts).into_iter().map(Command::Act));
             self.take_dropped(ctx);
+            self.take_escape(ctx);
         } else if ctx.input(|input| input.key_pressed(egui::Key::F1)) {
             self.help = true;
         }
         focus::paint_ring(ctx, &self.theme);
+    }
+
+    /// The foot of the Esc ladder: what no field, pop-up or dialog took goes to the page.
+    fn take_escape(&mut self, ctx: &egui::Context) {
+        let taken = keys::takes_escape(ctx) || self.palette.is_some() || self.help;
+        let was_taken = std::mem::replace(&mut self.esc_taken, taken);
+        if !was_taken
+            && ctx.input(|input| input.key_pressed(egui::Key::Escape))
+            && let Screen::Desk(desk) = &mut self.screen
+            && let Some(page) = desk.page()
+        {
+            page.escape();
+        }
     }
 
     fn take_dropped(&mut self, ctx: &egui::Context) {
@@ -313,7 +332,15 @@ impl App {
             Command::Deed(deed) => {
                 if let Screen::Desk(desk) = &mut self.screen {
                     let told = desk.perform(deed, &cx);
+                    self.toasts.clear();
                     self.tell(ctx, told);
+                }
+            }
+            Command::Dialog(dialog) => self.open_over(dialog, false),
+            Command::Sheet(dialog) => self.open_over(dialog, true),
+            Command::CloseDialog => {
+                if let Screen::Desk(desk) = &mut self.screen {
+                    desk.overs.close();
                 }
             }
             Command::Show(page) => {
@@ -338,6 +365,12 @@ impl App {
         ctx.request_repaint();
     }
 
+    fn open_over(&mut self, dialog: Box<dyn page::Dialog>, is_sheet: bool) {
+        if let Screen::Desk(desk) = &mut self.screen {
+            desk.overs.open(dialog, is_sheet);
+        }
+    }
+
     fn tell(&mut self, ctx: &egui::Context, told: Option<Told>) {
         if let Some(Told { tone, text, undo }) = told {
             let act = undo.then(|| (self.words.text("app-undo"), ToastAct::Undo));
@@ -355,6 +388,8 @@ impl App {
             Act::Go(page) => desk.show(page),
             Act::Undo | Act::Redo => {
                 let told = desk.step(act == Act::Undo, &cx);
+                // An Undo button of an older toast would now undo something else.
+                self.toasts.clear();
                 self.tell(ctx, Some(told));
             }
             Act::SwitchRegister => self.out.push(Command::CloseRegister),

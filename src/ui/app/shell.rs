@@ -31,6 +31,14 @@ const STAGES: &[(&str, &[PageId])] = &[
     ("lead", &[PageId::Reports]),
 ];
 
+/// A row of the rail.
+struct Item<'a> {
+    icon: char,
+    name: &'a str,
+    count: &'a str,
+    on: bool,
+}
+
 /// How wide the rail is.
 pub(super) fn rail_width(theme: &Theme, width: Width) -> f32 {
     if width == Width::Wide { theme.sizes.rail } else { theme.sizes.rail_slim }
@@ -85,13 +93,13 @@ fn rail_ui(ui: &mut Ui, frame: &mut Shell<'_>) {
             item_ui(ui, frame, *page);
         }
     }
-    ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
-        let help = frame.words.text("app-help");
-        if rail_row(ui, frame, icons::CIRCLE_QUESTION_MARK, &help, "", false).clicked() {
-            frame.out.push(Command::Act(Act::Help));
-        }
-        item_ui(ui, frame, PageId::Settings);
-    });
+    // By space and not from below: Tab walks widgets as they are made.
+    ui.add_space((ui.available_height() - 2.0 * theme.sizes.control).max(8.0));
+    item_ui(ui, frame, PageId::Settings);
+    let help = frame.words.text("app-help");
+    if rail_row(ui, frame, &Item { icon: icons::CIRCLE_QUESTION_MARK, name: &help, count: "", on: false }).clicked() {
+        frame.out.push(Command::Act(Act::Help));
+    }
 }
 
 fn brand_ui(ui: &mut Ui, frame: &Shell<'_>) {
@@ -137,7 +145,7 @@ fn item_ui(ui: &mut Ui, frame: &mut Shell<'_>, page: PageId) {
     let icon = command::info(Act::Go(page)).map_or(icons::FILE, |line| line.icon);
     let count = if page == PageId::Customers { frame.customers.to_owned() } else { String::new() };
     let name = command::page_name(frame.words, page);
-    let response = rail_row(ui, frame, icon, &name, &count, page == frame.shown);
+    let response = rail_row(ui, frame, &Item { icon, name: &name, count: &count, on: page == frame.shown });
     if response.clicked() {
         frame.out.push(Command::Show(page));
     }
@@ -145,7 +153,8 @@ fn item_ui(ui: &mut Ui, frame: &mut Shell<'_>, page: PageId) {
     response.on_hover_text(format!("{name}  {keys}").trim_end());
 }
 
-fn rail_row(ui: &mut Ui, frame: &Shell<'_>, icon: char, name: &str, count: &str, on: bool) -> egui::Response {
+fn rail_row(ui: &mut Ui, frame: &Shell<'_>, item: &Item<'_>) -> egui::Response {
+    let Item { icon, name, count, on } = *item;
     let (theme, c) = (frame.theme, &frame.theme.colors);
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.sizes.control), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, on, name));

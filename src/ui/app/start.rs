@@ -1,11 +1,23 @@
 //! What first run and unlocking share: the page with the mark above a card, a labelled field, and the job that derives the key.
 
+use crate::i18n::Words;
 use crate::ops::first_run::{self, NewRegister};
 use crate::ops::job::Job;
 use crate::ops::{Clock, Refusal, Session, start};
 use crate::ui::kit::{Theme, card, paint};
 use eframe::egui::{self, Align, Frame, Layout, Margin, RichText, ScrollArea, Sense, TextEdit, Ui, vec2};
 use std::path::{Path, PathBuf};
+
+/// What every screen before a register draws with.
+#[derive(Clone, Copy)]
+pub(super) struct Look<'a> {
+    /// Colours and measures.
+    pub(super) theme: &'a Theme,
+    /// Words.
+    pub(super) words: &'a Words,
+    /// Whether a register is being made or opened.
+    pub(super) busy: bool,
+}
 
 /// A register that is being made or opened on a thread of its own.
 pub(super) struct Opening {
@@ -63,7 +75,7 @@ fn mark_ui(ui: &mut Ui, theme: &Theme, title: &str) {
 
 /// The card of such a page, 32 within.
 pub(super) fn card_ui(ui: &mut Ui, theme: &Theme, content: impl FnOnce(&mut Ui)) {
-    card::frame(theme).inner_margin(Margin::same(32)).show(ui, |ui| {
+    card::frame(theme).inner_margin(Margin { left: 32, right: 32, top: 24, bottom: 16 }).show(ui, |ui| {
         ui.set_width(ui.available_width());
         content(ui);
     });
@@ -83,7 +95,7 @@ pub(super) fn field_ui(ui: &mut Ui, theme: &Theme, label: &str, text: &mut Strin
         ui.spacing_mut().item_spacing.y = 4.0;
         let named = ui.label(RichText::new(label).font(theme.small()).color(theme.colors.text_muted));
         let field =
-            TextEdit::singleline(text).password(hidden).id_salt(label).desired_width(f32::INFINITY).margin(Margin::symmetric(10, 6));
+            TextEdit::singleline(text).password(hidden).id_salt(label).desired_width(f32::INFINITY).margin(Margin::symmetric(10, 5));
         ui.add(field.min_size(vec2(0.0, theme.sizes.control)).align(egui::Align2::LEFT_CENTER)).labelled_by(named.id)
     })
     .inner
@@ -93,6 +105,7 @@ pub(super) fn field_ui(ui: &mut Ui, theme: &Theme, label: &str, text: &mut Strin
 pub(super) fn note_ui(ui: &mut Ui, theme: &Theme, icon: char, ink: egui::Color32, text: &str) {
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
+        ui.spacing_mut().interact_size.y = 18.0;
         ui.label(RichText::new(icon).font(theme.icon_small()).color(ink));
         ui.add(egui::Label::new(RichText::new(text).font(theme.small()).color(ink)).wrap());
     });

@@ -1,7 +1,6 @@
 //! Opening a register: those opened last, a passphrase where one is needed, and a plain sentence when it can't be opened.
 
-use super::start::{self, Opening};
-use crate::i18n::Words;
+use super::start::{self, Look};
 use crate::ops::{Refusal, sentence};
 use crate::store::OpenError;
 use crate::ui::kit::button::{Button, icon_button};
@@ -60,17 +59,18 @@ impl Unlock {
     }
 
     /// Draws the list and, where wanted, the passphrase.
-    pub(super) fn ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words, recent: &[PathBuf], opening: Option<&Opening>) -> Outcome {
+    pub(super) fn ui(&mut self, ui: &mut Ui, look: Look<'_>, recent: &[PathBuf]) -> Outcome {
+        let Look { theme, words, busy } = look;
         let mut outcome = Outcome::Stay;
         start::page(ui, theme, "Kimmoke", |ui| {
             start::card_ui(ui, theme, |ui| {
                 start::heading_ui(ui, theme, &words.text("app-unlock-title"), &words.text("app-unlock-text"));
-                ui.add_enabled_ui(opening.is_none(), |ui| {
+                ui.add_enabled_ui(!busy, |ui| {
                     for path in recent {
-                        self.row_ui(ui, theme, words, path, &mut outcome);
+                        self.row_ui(ui, look, path, &mut outcome);
                     }
                 });
-                if opening.is_some() {
+                if busy {
                     ui.horizontal(|ui| {
                         ui.spinner();
                         ui.label(words.text("app-unlock-opening"));
@@ -90,7 +90,8 @@ impl Unlock {
         outcome
     }
 
-    fn row_ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words, path: &Path, outcome: &mut Outcome) {
+    fn row_ui(&mut self, ui: &mut Ui, look: Look<'_>, path: &Path, outcome: &mut Outcome) {
+        let Look { theme, words, .. } = look;
         let chosen = self.chosen == path;
         let forget = words.text("app-unlock-forget");
         ui.horizontal(|ui| {
@@ -108,7 +109,7 @@ impl Unlock {
         if !chosen {
             return;
         }
-        if self.asks && self.passphrase_ui(ui, theme, words) {
+        if self.asks && self.passphrase_ui(ui, look) {
             *outcome = Outcome::Open(path.to_owned(), Some(self.passphrase.clone()));
         }
         if let Some(refusal) = &self.refused {
@@ -116,18 +117,18 @@ impl Unlock {
         }
     }
 
-    fn passphrase_ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words) -> bool {
+    fn passphrase_ui(&mut self, ui: &mut Ui, look: Look<'_>) -> bool {
+        let Look { theme, words, .. } = look;
         let field = start::field_ui(ui, theme, &words.text("first-run-passphrase"), &mut self.passphrase, true);
         if std::mem::take(&mut self.focus) {
             field.request_focus();
         }
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        let open = ui
-            .with_layout(Layout::right_to_left(Align::Center), |ui| {
-                Button::primary(&words.text("app-unlock-open")).show(ui, theme).clicked()
-            })
-            .inner;
-        open || entered
+        let open = ui.horizontal(|ui| {
+            let right = Layout::right_to_left(Align::Center);
+            ui.with_layout(right, |ui| Button::primary(&words.text("app-unlock-open")).show(ui, theme).clicked()).inner
+        });
+        open.inner || entered
     }
 }
 

@@ -15,6 +15,7 @@ use crate::ui::app::page::{Page, PageId};
 pub fn make(id: PageId) -> Option<Box<dyn Page>> {
     match id {
         PageId::Settings => Some(Box::new(settings::SettingsPage::default())),
-        PageId::Today | PageId::Customers | PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
+        PageId::Today => Some(Box::new(today::TodayPage::new())),
+        PageId::Customers | PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
     }
 }

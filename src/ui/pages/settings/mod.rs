@@ -1,6 +1,7 @@
 //! The settings: looks and language of this device at once, the firm's own by deeds.
 
 mod about;
+mod lists;
 mod looks;
 
 use crate::domain::noun::{Noun, Nouns};
@@ -12,6 +13,7 @@ use crate::store::{Reader, setting};
 use crate::ui::app::page::{Cx, LoadCx, Page};
 use crate::ui::kit::{Theme, card, icons};
 use eframe::egui::{self, Align, Margin, RichText, ScrollArea, TextEdit, Ui, vec2};
+use lists::{Kind, NameList};
 
 /// A setting of the firm as typed and as stored.
 #[derive(Debug, Default)]
@@ -32,22 +34,33 @@ impl Typed {
 }
 
 /// The page.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct SettingsPage {
     firm: Typed,
     prefix: Typed,
     asked: Option<SettingKey>,
     licences: bool,
+    lists: [NameList; 3],
+}
+
+impl Default for SettingsPage {
+    fn default() -> Self {
+        let lists = [Kind::People, Kind::Tags, Kind::NeedGroups].map(NameList::of);
+        Self { firm: Typed::default(), prefix: Typed::default(), asked: None, licences: false, lists }
+    }
 }
 
 impl Page for SettingsPage {
     fn reads(&self) -> Nouns {
-        Nouns::of(&[Noun::Setting])
+        Nouns::of(&[Noun::Setting, Noun::Person, Noun::Grouping])
     }
 
     fn load(&mut self, db: Reader<'_>, _cx: &LoadCx<'_>) -> StoreResult<()> {
         self.firm.load(setting::firm_name(db)?);
         self.prefix.load(setting::code_prefix(db)?);
+        for list in &mut self.lists {
+            list.load(db)?;
+        }
         Ok(())
     }
 
@@ -61,6 +74,10 @@ impl Page for SettingsPage {
             ui.spacing_mut().item_spacing.y = 12.0;
             section_ui(ui, theme, &cx.words.text("settings-looks"), |ui| looks::ui(ui, cx));
             section_ui(ui, theme, &cx.words.text("settings-firm"), |ui| self.firm_ui(ui, cx));
+            let titles = [cx.words.text("settings-people"), cx.words.text("settings-tags"), cx.words.text("settings-need-groups")];
+            for (title, list) in titles.iter().zip(&mut self.lists) {
+                section_ui(ui, theme, title, |ui| list.ui(ui, cx));
+            }
             section_ui(ui, theme, &cx.words.text("settings-about"), |ui| about::ui(ui, cx, &mut self.licences));
             ui.add_space(16.0);
         });
@@ -109,7 +126,7 @@ struct Field {
 fn field_ui(ui: &mut Ui, cx: &Cx<'_>, field: &Field, typed: &mut Typed) -> bool {
     let theme = cx.theme;
     let response = row_ui(ui, theme, &field.label, |ui, label| {
-        let edit = TextEdit::singleline(&mut typed.text).id_salt(field.key).desired_width(320.0).margin(Margin::symmetric(10, 6));
+        let edit = TextEdit::singleline(&mut typed.text).id_salt(field.key).desired_width(320.0).margin(Margin::symmetric(10, 5));
         ui.add_enabled(!cx.read_only, edit.min_size(vec2(0.0, theme.sizes.control)).align(egui::Align2::LEFT_CENTER)).labelled_by(label.id)
     });
     if typed.refused == typed.text && !typed.text.eq(&typed.stored) {
