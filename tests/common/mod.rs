@@ -3,7 +3,6 @@
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that fails may panic")]
 
 pub mod page;
-pub(crate) mod soft_renderer;
 pub mod soft_renderer;
 pub mod window;
 

@@ -94,7 +94,19 @@ impl Desk {
         }
         let mut out = Vec::new();
         let (now, width) = (now(), if ui.available_width() > 900.0 { Width::Wide } else { Width::Medium });
-        let mut cx = Cx { words: &tools.words, formats: &tools.formats, theme: &tools.theme, today: now.date(), now, width, out: &mut out };
+        let device = kimmoke::ops::device::DeviceSettings::default();
+        let mut cx = Cx {
+            words: &tools.words,
+            formats: &tools.formats,
+            theme: &tools.theme,
+            today: now.date(),
+            now,
+            width,
+            device: &device,
+            read_only: false,
+            pages: kimmoke::ui::app::page::PageId::ALL,
+            out: &mut out,
+        };
         self.page.ui(ui, &mut cx);
         self.dialog_ui(ui, tools, &mut cx);
         for command in out {

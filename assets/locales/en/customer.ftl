@@ -3,7 +3,7 @@
 customer-card-since = { $kind } since { $year }
 customer-card-responsible = Responsible: { $name }
 customer-card-depth = Depth { $number }/5 { $word }
-customer-card-purchases = Purchases 12 mo
+customer-card-purchases = Bought 12 mo
 customer-card-change-new = none a year before
 customer-card-change-none = no purchases
 customer-card-change-same = unchanged

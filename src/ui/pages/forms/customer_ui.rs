@@ -13,7 +13,7 @@ use crate::ui::app::page::Cx;
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::Form;
 use crate::ui::kit::{Button, Theme, icon_button, icons};
-use eframe::egui::{Align, Layout, RichText, Ui};
+use eframe::egui::{Align, Layout, RichText, ScrollArea, Ui};
 
 /// The fields in the order in which they are read: the first bad one of it gets focus.
 pub(super) const ORDER: &[Field] = &[
@@ -66,22 +66,27 @@ pub(super) fn form_ui(ui: &mut Ui, cx: &mut Cx<'_>, shell: &mut Shell, values: &
     let marks = Marks::new(cx.words, &shell.faults, &[], &[Field::Name]);
     let mut form = Form::new(kit(cx), &mut shell.state);
     let at = std::cell::RefCell::new(values);
-    form.two_columns(
-        ui,
-        |ui, form| {
-            let values = &mut **at.borrow_mut();
-            who_ui((ui, form), &marks, values, view.offers);
-            addresses_ui((ui, form), &marks, (cx.theme, values));
-        },
-        |ui, form| {
-            let values = &mut **at.borrow_mut();
-            relationship_ui((ui, form), &marks, values, view);
-            for field in &view.offers.fields {
-                custom_ui((ui, form), cx.words, (field, view.custom_faults), values);
-            }
-            marks.field((ui, form), Field::Notes, |ui, form, spec| form.notes(ui, &spec, &mut values.draft.notes, 4));
-        },
-    );
+    // The buttons stay in sight below: the fields scroll by themselves.
+    let room = (ui.ctx().content_rect().height() - 300.0).max(200.0);
+    ScrollArea::vertical().id_salt("fields").min_scrolled_height(room).max_height(room).show(ui, |ui| {
+        ui.set_width(ui.available_width() - 8.0);
+        form.two_columns(
+            ui,
+            |ui, form| {
+                let values = &mut **at.borrow_mut();
+                who_ui((ui, form), &marks, values, view.offers);
+                addresses_ui((ui, form), &marks, (cx.theme, values));
+            },
+            |ui, form| {
+                let values = &mut **at.borrow_mut();
+                relationship_ui((ui, form), &marks, values, view);
+                for field in &view.offers.fields {
+                    custom_ui((ui, form), cx.words, (field, view.custom_faults), values);
+                }
+                marks.field((ui, form), Field::Notes, |ui, form, spec| form.notes(ui, &spec, &mut values.draft.notes, 4));
+            },
+        );
+    });
     let word = cx.words.text("customer-form-save");
     let bad = shell.faults.iter().filter(|fault| !fault.problem.is_soft()).count();
     let footer = asked(ui, &mut form, (&word, bad), &marks);

@@ -26,6 +26,9 @@ use std::cell::Cell;
 use std::hash::Hash;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+/// Width of a dialog with one column of fields.
+pub(super) const COLUMN: f32 = crate::ui::kit::form::COLUMN_WIDTH;
+
 /// A draft id that no other form of this run has.
 pub(crate) fn next_draft() -> DraftId {
     static NEXT: AtomicU64 = AtomicU64::new(1);
