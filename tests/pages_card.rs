@@ -214,6 +214,7 @@ fn a_stage_move_with_its_reason_is_on_the_timeline() {
 }
 
 /// A customer of the mockup.
+#[allow(clippy::too_many_lines, reason = "one made-up customer with everything")]
 fn full(session: &mut Session) -> CustomerId {
     let outi = person::add(session, &kimmoke::domain::person::PersonDraft { name: "Outi".into() }).unwrap().value;
     let tag = grouping::add_tag(session, "Messut 2026").unwrap().value;

@@ -82,3 +82,5 @@ customer-card-feedback-open =
         [one] 1 open
        *[other] { $count } open
     }
+customer-form-same-name = A customer of the same name is in the register already
+customer-form-same-business-id = Same Business ID: { $name }

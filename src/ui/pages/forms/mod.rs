@@ -9,6 +9,7 @@ mod customer_values;
 pub(crate) use customer_values::shown as shown_custom;
 pub mod purchase;
 pub mod stage;
+mod twins;
 
 use crate::base::id::DraftId;
 use crate::domain::fault::{Fault, Problem};
