@@ -213,6 +213,48 @@ fn a_stage_move_with_its_reason_is_on_the_timeline() {
     assert!(harness.query_by_label_contains("Ei ole ostanut vuoteen").is_some());
 }
 
+#[test]
+fn a_name_that_is_there_already_is_remarked_but_saved() {
+    let mut session = session();
+    let first = add(&mut session, "Kotipuoti Tyynelmä Oy");
+    let mut harness = open(session, &[first]);
+    harness.state_mut().open(Box::new(CustomerForm::add()));
+    harness.run();
+    type_text(&mut harness, "kotipuoti tyynelmä oy");
+    press(&mut harness, Modifiers::NONE, Key::Tab);
+    assert!(harness.query_by_label_contains("Samanniminen").is_some());
+    press(&mut harness, Modifiers::COMMAND, Key::S);
+    assert!(!harness.state().has_dialog());
+}
+
+#[test]
+fn a_purchase_without_amount_is_marked_then_saved_by_enter() {
+    let mut session = session();
+    let first = add(&mut session, "Kotipuoti Tyynelmä Oy");
+    let mut harness = open(session, &[first]);
+    harness.get_by_role_and_label(Role::Tab, "Ostot").click();
+    harness.run();
+    harness.get_by_label("Lisää osto").click();
+    harness.run();
+    press(&mut harness, Modifiers::COMMAND, Key::S);
+    assert!(harness.query_by_label_contains("Tieto puuttuu").is_some());
+    type_text(&mut harness, "1234,5");
+    press(&mut harness, Modifiers::NONE, Key::Enter);
+    assert!(!harness.state().has_dialog(), "{:?}", harness.state().refused);
+    assert!(harness.query_all_by_label_contains("1\u{a0}234,50\u{a0}€").count() > 0);
+}
+
+#[test]
+fn the_history_tells_codes_in_words() {
+    let mut session = session();
+    let first = add(&mut session, "Kotipuoti Tyynelmä Oy");
+    customer::move_stage(&mut session, &[first], Stage::Passive, "Hiljaa").unwrap();
+    let mut harness = open(session, &[first]);
+    harness.state_mut().open(Box::new(kimmoke::ui::pages::card::RecordHistory::of_customer(first, "Kotipuoti")));
+    harness.run();
+    assert!(harness.query_by_label("Asiakassuhteen vaihe: Prospekti → Passiivinen").is_some());
+}
+
 /// A customer of the mockup.
 #[allow(clippy::too_many_lines, reason = "one made-up customer with everything")]
 fn full(session: &mut Session) -> CustomerId {
