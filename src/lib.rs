@@ -1,6 +1,7 @@
 //! Kimmoke: customer relationships for firms of one to nine people. The rooms and their rules are told in ARCHITECTURE.md.
 
 pub mod base;
+pub mod cli;
 pub mod domain;
 pub mod exchange;
 pub mod i18n;

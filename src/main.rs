@@ -1,3 +1,7 @@
-//! Kimmoke.
+//! The program: with a verb it does one deed of the command line, else it opens the window.
 
-fn main() {}
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    kimmoke::cli::main()
+}

@@ -10,7 +10,9 @@ use eframe::egui::{Event, Key, Modifiers, Ui};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kimmoke::base::id::DraftId;
+use kimmoke::ui::kit::chart::{self, Bar};
 use kimmoke::ui::kit::fields::{EntityValue, Spec, Suggestion, Suggestions, TagsValue};
+use kimmoke::ui::kit::file_picker::{FilePicker, Picked, Purpose};
 use kimmoke::ui::kit::form::{Footer, Form, FormState};
 use kimmoke::ui::kit::grid::{Cell, ColumnSpec, DataGrid, GridResponse, GridState, Row};
 use uuid::Uuid;
@@ -460,14 +462,13 @@ fn list(count: u32) -> List {
     ];
     let row = |at: u32| {
         let name = format!("{} {at}", names[at as usize % names.len()]);
-        let series = kimmoke::ui::kit::tokens::LIGHT.series[at as usize % 2];
         let contact = if at % 4 == 3 { Cell::Warn(kimmoke::ui::kit::icons::HOURGLASS, "20.8.".into()) } else { Cell::text("18.11.") };
         Row {
             name: format!("{name}, arvo A"),
             cells: vec![
                 Cell::text(name),
-                Cell::Letter(series, ["S", "K"][at as usize % 2].into(), ["Strategiset", "Kasvu"][at as usize % 2].into()),
-                Cell::Class(["A", "B"][at as usize % 2].into(), at % 2 == 0),
+                Cell::Letter(at as usize % 2, ["S", "K"][at as usize % 2].into(), ["Strategiset", "Kasvu"][at as usize % 2].into()),
+                Cell::Class(["A", "B"][at as usize % 2].into(), at.is_multiple_of(2)),
                 Cell::Number(format!("{}\u{a0}{:03}", 24 - at % 20, at % 1000)),
                 contact,
                 if at % 5 == 4 { Cell::Empty } else { Cell::Face((at % 5) as i8 - 2, "Tunne".into()) },
@@ -712,4 +713,83 @@ fn pictures_of_the_kit() {
         h.run();
         picture(&mut h, &name("grid"));
     }
+}
+
+struct Picking {
+    picker: Option<FilePicker>,
+    purpose: Purpose,
+    start: std::path::PathBuf,
+    picked: Option<Picked>,
+}
+
+fn picking_ui(ui: &mut Ui, tools: &Tools, state: &mut Picking) {
+    let kit = tools.kit();
+    let start = state.start.clone();
+    let picker = state.picker.get_or_insert_with(|| FilePicker::new(kit, state.purpose.clone(), (&start, "raportti"), draft_id(5)));
+    if let Some(folder) = picker.wants().map(std::path::Path::to_path_buf) {
+        picker.listed(kit, kimmoke::ops::folder::list(&folder).map_err(|_| "Kansiota ei voi lukea".to_owned()));
+    }
+    if let Some(picked) = picker.ui(ui, kit) {
+        state.picked = Some(picked);
+    }
+}
+
+fn picking(purpose: Purpose) -> (tempfile::TempDir, Harness<'static, Picking>) {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("Kuvat")).unwrap();
+    std::fs::write(folder.path().join("asiakkaat.csv"), "Nimi\n").unwrap();
+    std::fs::write(folder.path().join("Kuvat").join("ostot.csv"), "Summa\n").unwrap();
+    let state = Picking { picker: None, purpose, start: folder.path().to_path_buf(), picked: None };
+    let mut h = harness([640.0, 520.0], state, picking_ui);
+    h.run();
+    (folder, h)
+}
+
+#[test]
+fn a_file_is_picked_in_a_folder_by_keyboard() {
+    let (folder, mut h) = picking(Purpose::Open(vec!["csv".into()]));
+    h.get_by_role(Role::Grid).focus();
+    h.run();
+    h.key_press(Key::Enter);
+    h.run();
+    h.get_by_role(Role::Grid).focus();
+    h.run();
+    h.key_press(Key::Enter);
+    h.run();
+    let path = folder.path().join("Kuvat").join("ostot.csv");
+    assert_eq!(h.state().picked, Some(Picked::Path { path, exists: true }));
+}
+
+#[test]
+fn a_name_is_given_for_saving() {
+    let (folder, mut h) = picking(Purpose::Save("csv".into()));
+    h.get_by_role_and_label(Role::TextInput, "Tiedoston nimi").focus();
+    h.run();
+    h.key_press_modifiers(Modifiers::COMMAND, Key::A);
+    h.get_by_role_and_label(Role::TextInput, "Tiedoston nimi").type_text("asiakkaat");
+    h.run();
+    picture(&mut h, "files-light");
+    h.get_by_role_and_label(Role::Button, "Tallenna").click();
+    h.run();
+    let path = folder.path().join("asiakkaat.csv");
+    assert_eq!(h.state().picked, Some(Picked::Path { path, exists: true }));
+}
+
+#[test]
+fn a_chart_is_named_and_has_a_table() {
+    let mut h = harness([420.0, 320.0], (), |ui, tools, ()| {
+        let bars: Vec<Bar> = [("Q1", 3200.0), ("Q2", 5100.0), ("Q3", 1800.0), ("Q4", 4400.0)]
+            .into_iter()
+            .map(|(label, value)| Bar::new(label, value, tools.formats.money_rounded(kimmoke::base::money::Cents(value as i64 * 100))))
+            .collect();
+        chart::bars_or_table(ui, tools.kit(), "Ostot vuosineljänneksittäin", (&bars, 180.0));
+        chart::sparkline(ui, tools.kit(), "Ostot 12 kk", &[1.0, 3.0, 2.0, 4.0, 3.5, 6.0], ("1", "6"));
+    });
+    h.run();
+    let chart = h.get_by_role_and_label(Role::Image, "Ostot vuosineljänneksittäin");
+    assert!(chart.accesskit_node().description().unwrap().starts_with("Q1: 3\u{a0}200\u{a0}€; Q2"));
+    picture(&mut h, "chart-light");
+    h.get_by_role_and_label(Role::Button, "Näytä taulukkona").click();
+    h.run();
+    assert!(h.query_by_role_and_label(Role::Row, "Q2: 5\u{a0}100\u{a0}€").is_some());
 }

@@ -93,12 +93,12 @@ fn e_resolves_and_a_press_on_a_step_moves_it() {
     harness.key_press(Key::E);
     harness.run();
     assert_eq!(items(&harness).len(), before - 1, "resolved feedback leaves the open ones");
-    harness.get_by_label("Työn alla").click();
+    harness.get_by_role_and_label(Role::RadioButton, "Työn alla").click();
     harness.run();
     let db = harness.state().session.reader();
     let ids = store::summaries::lists::feedback_ids(db, &Default::default(), 10).unwrap();
     let moved: Vec<FeedbackStatus> = ids.iter().map(|id| store::feedback::get(db, *id).unwrap().unwrap().values.status).collect();
-    assert!(moved.contains(&FeedbackStatus::Resolved) || moved.contains(&FeedbackStatus::InProgress), "{moved:?}");
+    assert!(moved.contains(&FeedbackStatus::InProgress), "{moved:?}");
 }
 
 #[test]
@@ -139,7 +139,7 @@ fn a_written_complaint_with_a_past_deadline_stands_late_on_today() {
     harness.key_press_modifiers(eframe::egui::Modifiers::COMMAND, Key::Enter);
     harness.run();
     assert!(harness.state().dialogs.is_empty(), "{:?}", harness.state().refused);
-    harness.get_by_label_contains("Paketti oli rikki");
+    assert!(items(&harness).iter().any(|line| line.contains("Paketti oli rikki")));
     harness.get_by_label("Vastaus luvattu 23.11., 1\u{a0}pv myöhässä");
 }
 

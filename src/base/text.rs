@@ -5,6 +5,10 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Text as it is stored: NFC, outer white space and NUL characters taken away.
 pub fn clean(text: &str) -> String {
+    // Plain letters are composed already; an import has millions of such cells.
+    if text.is_ascii() && !text.contains('\0') {
+        return text.trim().to_owned();
+    }
     text.nfc().filter(|c| *c != '\0').collect::<String>().trim().to_owned()
 }
 

@@ -207,7 +207,7 @@ impl CustomerDraft {
                 .collect(),
             tags: without_repeats(&self.tags),
             need_groups: without_repeats(&self.need_groups),
-            custom: self.custom.iter().filter(|(_, value)| !value.trim().is_empty()).cloned().collect(),
+            custom: one_value_a_field(&self.custom),
         };
         faults.finish(NewCustomer(values))
     }
@@ -242,6 +242,17 @@ fn without_repeats<T: Copy + PartialEq>(values: &[T]) -> Vec<T> {
     for value in values {
         if !kept.contains(value) {
             kept.push(*value);
+        }
+    }
+    kept
+}
+
+/// The values that are there; of several for one field, which only a file could give, the first.
+fn one_value_a_field(values: &[(CustomFieldId, String)]) -> Vec<(CustomFieldId, String)> {
+    let mut kept: Vec<(CustomFieldId, String)> = Vec::with_capacity(values.len());
+    for (field, value) in values.iter().filter(|(_, value)| !value.trim().is_empty()) {
+        if kept.iter().all(|(known, _)| known != field) {
+            kept.push((*field, value.clone()));
         }
     }
     kept

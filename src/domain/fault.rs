@@ -52,6 +52,30 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// The stable code that machine-readable reports carry.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::TooLong { .. } => "too_long",
+            Self::BusinessIdForm => "business_id_form",
+            Self::BusinessIdCheckDigit => "business_id_check_digit",
+            Self::VatNumberForm => "vat_number_form",
+            Self::CodeTaken => "code_taken",
+            Self::CodeForm => "code_form",
+            Self::OutOfRange { .. } => "out_of_range",
+            Self::UnknownChoice => "unknown_choice",
+            Self::NotADate => "not_a_date",
+            Self::NotANumber => "not_a_number",
+            Self::DateOutOfRange => "date_out_of_range",
+            Self::NotFound => "not_found",
+            Self::NotUnique => "not_unique",
+            Self::UnclosedQuote => "unclosed_quote",
+            Self::TooManyCells => "too_many_cells",
+            Self::EmailForm => "email_form",
+            Self::PhoneForm => "phone_form",
+        }
+    }
+
     /// Whether the value is kept all the same and only marked in amber.
     pub fn is_soft(&self) -> bool {
         matches!(self, Self::EmailForm | Self::PhoneForm)

@@ -9,7 +9,9 @@ use super::noun::Noun;
 use super::phase::Phase;
 use super::stage::{Depth, Stage, StageMove};
 use super::task::TaskKind;
-use crate::base::id::{ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId, TagId, TaskId};
+use crate::base::id::{
+    ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId, TagId, TaskId,
+};
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
 use std::ops::Range;

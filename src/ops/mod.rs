@@ -4,24 +4,30 @@
 
 pub mod atomic;
 pub mod backup;
-mod refs;
-
 pub mod bin;
 pub mod clock;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
 pub mod deed;
+pub mod device;
 pub mod done;
 pub mod export;
+pub mod feedback;
+pub mod file_dialog;
+pub mod first_run;
+pub mod folder;
+pub mod grouping;
 pub mod history;
 pub mod import;
-pub mod feedback;
-pub mod grouping;
 pub mod interaction;
 pub mod job;
+pub mod passphrase;
 pub mod person;
+pub mod print;
 pub mod purchase;
+mod refs;
+pub mod sample;
 pub mod saved_view;
 pub mod sentence;
 pub mod session;

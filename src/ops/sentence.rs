@@ -1,6 +1,7 @@
 //! The sentence for every refusal: which words say what happened, what is safe and what to do. The words themselves are in `error.ftl`.
 
 use super::done::{Refusal, Unreadable};
+use crate::exchange::repair::RepairKind;
 use crate::i18n::Words;
 use crate::store::{OpenError, StoreError};
 use std::io::ErrorKind;
@@ -51,6 +52,20 @@ pub fn store_sentence(words: &Words, error: &StoreError) -> String {
     }
 }
 
+/// What an import mended, and how often.
+pub fn repair(words: &Words, kind: RepairKind, count: usize) -> String {
+    let count = [("count", count.into())];
+    match kind {
+        RepairKind::Postcode => words.with("import-mended-postcodes", &count),
+        RepairKind::Phone => words.with("import-mended-phones", &count),
+        RepairKind::Letters => words.with("import-mended-letters", &count),
+        RepairKind::Parted => words.with("import-mended-parted", &count),
+        RepairKind::Controls => words.with("import-mended-controls", &count),
+        RepairKind::HeaderAgain => words.with("import-mended-headers", &count),
+        RepairKind::DateOrder => words.text("import-doubtful-dates"),
+    }
+}
+
 fn unreadable_sentence(words: &Words, why: Unreadable) -> String {
     match why {
         Unreadable::Empty => words.text("error-unreadable-empty"),
@@ -70,5 +85,39 @@ fn io_cause(words: &Words, error: &std::io::Error) -> String {
         ErrorKind::StorageFull => words.text("error-cause-disk-full"),
         ErrorKind::ReadOnlyFilesystem => words.text("error-cause-read-only"),
         _ => error.to_string(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::fault::{Fault, Problem};
+    use crate::domain::field::Field;
+    use crate::i18n::Lang;
+
+    #[test]
+    fn every_refusal_has_a_sentence_in_every_language() {
+        let denied = || std::io::Error::from(ErrorKind::PermissionDenied);
+        let missing = || Fault { field: Field::Name, problem: Problem::Missing };
+        let refusals = [
+            Refusal::Faults(vec![missing(), missing()]),
+            Refusal::Store(StoreError::ChangedSince),
+            Refusal::Open(OpenError::Newer { found: 7, known: 3 }),
+            Refusal::Open(OpenError::InUse { holder: "kassa, 9.05".into() }),
+            Refusal::Open(OpenError::Io(denied())),
+            Refusal::File { path: "/tmp/x.csv".into(), source: denied() },
+            Refusal::Unreadable(Unreadable::Binary),
+            Refusal::Report("x".into()),
+        ];
+        for words in Lang::ALL.iter().map(|lang| Words::new(*lang)) {
+            for refusal in &refusals {
+                let told = sentence(&words, refusal);
+                assert!(told.ends_with('.') && !told.contains(['[', '{']), "{told}");
+            }
+        }
+        let finnish = Words::new(Lang::Finnish);
+        assert!(sentence(&finnish, &refusals[0]).starts_with("2 kohtaa on korjattava"));
+        assert!(sentence(&finnish, &refusals[5]).contains("/tmp/x.csv"));
+        assert!(sentence(&finnish, &refusals[5]).contains("oikeudet puuttuvat"));
     }
 }

@@ -36,7 +36,11 @@ pub fn pdf(words: &Words, formats: Formats, brief: &VisitBrief<'_>) -> Result<Ve
     document(words, formats, brief).map(|pdf| pdf.bytes)
 }
 
-fn document(words: &Words, formats: Formats, brief: &VisitBrief<'_>) -> Result<Pdf, String> {
+/// The same with its number of pages and its words, for tests.
+///
+/// # Errors
+/// Those of [`pdf`].
+pub fn document(words: &Words, formats: Formats, brief: &VisitBrief<'_>) -> Result<Pdf, String> {
     let pen = Pen { words, formats, card: brief.card, today: brief.at.date() };
     let data = Data {
         page: PageData::new(words, formats, brief.firm, brief.at)

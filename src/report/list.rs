@@ -1,6 +1,6 @@
 //! A list of customers as shown in the grid: the same columns, the same order, the same words in the cells.
 
-use super::pdf::{PageData, Pdf, Template, breakable, set};
+use super::pdf::{PageData, Pdf, Template, breakable_beyond, set};
 use crate::base::DateTime;
 use crate::domain::field::Field;
 use crate::domain::person::initials;
@@ -95,22 +95,25 @@ struct Column {
     weight: f32,
 }
 
-fn document(words: &Words, formats: Formats, list: &CustomerList<'_>) -> Result<Pdf, String> {
+/// The same with its number of pages and its words, for tests.
+///
+/// # Errors
+/// Those of [`pdf`].
+pub fn document(words: &Words, formats: Formats, list: &CustomerList<'_>) -> Result<Pdf, String> {
     if list.rows.len() > MAX_ROWS {
         return Err(words.with("report-list-too-long", &[("count", list.rows.len().into()), ("max", MAX_ROWS.into())]));
     }
     let page = PageData::new(words, formats, list.firm, list.at).titled(list.title.to_owned(), words.text("report-list-kind"));
     let count = words.with("report-list-count", &[("count", list.rows.len().into())]);
+    // a page on its side holds nine columns of addresses, more of them are narrow
+    let longest = if list.columns.len() > 9 { 12 } else { 24 };
+    let cells = |row| list.columns.iter().map(|field| breakable_beyond(&cell(words, formats, row, *field), longest)).collect();
     let data = Data {
         page,
         filter: [list.filter, &count].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
         landscape: list.columns.len() > UPRIGHT_COLUMNS,
         columns: list.columns.iter().map(|field| column(words, *field)).collect(),
-        rows: list
-            .rows
-            .iter()
-            .map(|row| list.columns.iter().map(|field| breakable(&cell(words, formats, row, *field))).collect())
-            .collect(),
+        rows: list.rows.iter().map(cells).collect(),
     };
     set(Template::List, &data)
 }
@@ -120,6 +123,7 @@ fn column(words: &Words, field: Field) -> Column {
         Field::Name | Field::NextStep | Field::Notes => 2.4,
         Field::Email | Field::Web => 2.0,
         Field::Street | Field::Contact | Field::Tags | Field::NeedGroups => 1.6,
+        Field::Stage | Field::Responsible => 1.3,
         Field::Initials | Field::Depth | Field::Postcode => 0.8,
         _ => 1.0,
     };

@@ -1,11 +1,13 @@
 //! The one door to Typst: a template of `assets/reports/`, its data as JSON, PDF bytes out. Reads no clock, no file and no system font.
 
 use crate::base::DateTime;
+use crate::base::fonts as font_files;
 use crate::i18n::{Formats, Words};
 use serde::Serialize;
 use std::sync::OnceLock;
 use typst::diag::{FileError, FileResult, SourceDiagnostic};
 use typst::foundations::{Bytes, Datetime, Duration, Smart};
+use typst::layout::{Frame, FrameItem};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
@@ -13,13 +15,15 @@ use typst::{Library, LibraryExt, World};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
-/// A PDF with the number of its pages.
+/// A PDF with the number of its pages and its words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Pdf {
     /// The file.
     pub bytes: Vec<u8>,
     /// How many pages it has.
     pub pages: usize,
+    /// Its words in reading order, a line each piece: what a test or a search may look into without a PDF reader.
+    pub text: String,
 }
 
 /// A template of `assets/reports/`.
@@ -79,17 +83,27 @@ impl PageData {
     }
 }
 
+/// Longest word that every line of an upright page holds.
+const LONGEST: usize = 26;
+
 /// Lets a word that no line can hold be broken: an address after its signs, somebody's elbow on the keyboard anywhere.
 pub(in crate::report) fn breakable(text: &str) -> String {
-    const LONGEST: usize = 30;
-    const PIECE: usize = 18;
+    breakable_beyond(text, LONGEST)
+}
+
+/// The same for narrow columns. Shorter words stay as they are, so that an email address can be copied from the PDF.
+pub(in crate::report) fn breakable_beyond(text: &str, longest: usize) -> String {
+    let piece = longest * 2 / 3;
     let mut out = String::with_capacity(text.len());
     for part in text.split_inclusive(char::is_whitespace) {
-        let long = part.chars().count() > LONGEST;
+        if part.trim_end().chars().count() <= longest {
+            out.push_str(part);
+            continue;
+        }
         let address = part.contains(['@', '/', '\\']);
         let mut since_break = 0;
         for letter in part.chars() {
-            if long && since_break == PIECE {
+            if since_break == piece {
                 out.push('\u{200b}');
                 since_break = 0;
             }
@@ -138,11 +152,27 @@ impl Desk {
     fn print(&self) -> Result<Pdf, String> {
         let document = typst::compile::<PagedDocument>(self).output.map_err(|errors| told(&errors))?;
         let pages = document.pages().len();
+        let mut text = String::new();
+        document.pages().iter().for_each(|page| gather(&page.frame, &mut text));
         let bytes = export(&document, &[PdfStandard::Ua_1]).or_else(|error| {
             tracing::warn!(error, "a document is not PDF/UA");
             export(&document, &[])
         })?;
-        Ok(Pdf { bytes, pages })
+        Ok(Pdf { bytes, pages, text })
+    }
+}
+
+/// Adds the words of a frame, without the signs that only allow a line to break.
+fn gather(frame: &Frame, text: &mut String) {
+    for (_, item) in frame.items() {
+        match item {
+            FrameItem::Group(group) => gather(&group.frame, text),
+            FrameItem::Text(piece) => {
+                text.extend(piece.text.chars().filter(|letter| !matches!(letter, '\u{200b}' | '\u{ad}')));
+                text.push('\n');
+            }
+            _ => {}
+        }
     }
 }
 
@@ -202,35 +232,33 @@ struct Fonts {
 fn fonts() -> &'static Fonts {
     static FONTS: OnceLock<Fonts> = OnceLock::new();
     FONTS.get_or_init(|| {
-        let files: [&'static [u8]; 5] = [
-            include_bytes!("../../assets/fonts/NotoSans-Regular.ttf"),
-            include_bytes!("../../assets/fonts/NotoSans-SemiBold.ttf"),
-            include_bytes!("../../assets/fonts/NotoSansMath-Signs.ttf"),
-            include_bytes!("../../assets/fonts/NotoSansArabic-Regular.ttf"),
-            include_bytes!("../../assets/fonts/NotoEmoji-Regular.ttf"),
-        ];
+        let files: [&'static [u8]; 5] =
+            [font_files::REGULAR, font_files::SEMIBOLD, font_files::MATH, font_files::ARABIC, font_files::EMOJI];
         let fonts: Vec<Font> = files.iter().flat_map(|file| Font::iter(Bytes::new(*file))).collect();
         Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts }
     })
 }
 
-/// Writes a test's document to the folder that `KIMMOKE_LOOK` names, for human eyes.
 #[cfg(test)]
-pub(in crate::report) fn keep_for_looking(name: &str, pdf: &Pdf) {
-    if let Some(folder) = std::env::var_os("KIMMOKE_LOOK") {
-        std::fs::write(std::path::Path::new(&folder).join(name).with_extension("pdf"), &pdf.bytes).unwrap();
-    }
-}
+pub(in crate::report) use tests::keep_for_looking;
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    /// Writes a test's document to the folder that `KIMMOKE_LOOK` names, for human eyes.
+    pub(in crate::report) fn keep_for_looking(name: &str, pdf: &Pdf) {
+        if let Some(folder) = std::env::var_os("KIMMOKE_LOOK") {
+            std::fs::write(std::path::Path::new(&folder).join(name).with_extension("pdf"), &pdf.bytes).unwrap();
+        }
+    }
+
     #[test]
     fn long_words_get_places_to_break_and_short_ones_stay() {
         assert_eq!(breakable("Tuotantotalouden osasto"), "Tuotantotalouden osasto");
         assert_eq!(breakable(&"a".repeat(40)).matches('\u{200b}').count(), 2);
-        assert_eq!(breakable("mari@tyynelma.example"), "mari@\u{200b}tyynelma.\u{200b}example");
+        assert_eq!(breakable("mari@tyynelma.example"), "mari@tyynelma.example");
+        assert_eq!(breakable_beyond("mari@tyynelma.example", 16), "mari@\u{200b}tyynelma.\u{200b}example");
     }
 
     #[test]

@@ -59,7 +59,11 @@ struct Section {
     steps: Vec<String>,
 }
 
-fn document(words: &Words, formats: Formats, sheet: &RecoverySheet) -> Result<Pdf, String> {
+/// The same with its number of pages and its words, for tests.
+///
+/// # Errors
+/// Those of [`pdf`].
+pub fn document(words: &Words, formats: Formats, sheet: &RecoverySheet) -> Result<Pdf, String> {
     let page = PageData::new(words, formats, &sheet.firm, sheet.at)
         .titled(words.text("report-recovery-title"), words.text("report-recovery-kind"))
         .footed(words.text("report-recovery-footer"));
@@ -71,7 +75,7 @@ fn document(words: &Words, formats: Formats, sheet: &RecoverySheet) -> Result<Pd
     ];
     let data = Data {
         page,
-        lead: words.text("report-recovery-lead"),
+        lead: if sheet.protected { words.text("report-recovery-lead") } else { words.text("report-recovery-lead-unprotected") },
         facts: facts
             .into_iter()
             .filter(|(_, value)| !value.is_empty())
@@ -110,15 +114,13 @@ fn sections(words: &Words, protected: bool) -> Vec<Section> {
             words.text("report-recovery-forgotten-3"),
         ],
     };
-    let laptop = Section {
-        title: words.text("report-recovery-laptop"),
-        steps: vec![
-            words.text("report-recovery-laptop-1"),
-            words.text("report-recovery-laptop-2"),
-            words.text("report-recovery-laptop-3"),
-            words.text("report-recovery-laptop-4"),
-        ],
+    let open_it = if protected {
+        vec![words.text("report-recovery-laptop-3")]
+    } else {
+        vec![words.text("report-recovery-laptop-3-unprotected"), words.text("report-recovery-laptop-4")]
     };
+    let first = vec![words.text("report-recovery-laptop-1"), words.text("report-recovery-laptop-2")];
+    let laptop = Section { title: words.text("report-recovery-laptop"), steps: first.into_iter().chain(open_it).collect() };
     let damaged = Section {
         title: words.text("report-recovery-damaged"),
         steps: vec![words.text("report-recovery-damaged-1"), words.text("report-recovery-damaged-2")],

@@ -262,6 +262,8 @@ mod tests {
         let left = |sql: &str| lookup::count(register.reader(), sql, []).unwrap();
         assert_eq!(left("SELECT count(*) FROM customer"), 0);
         assert_eq!(left("SELECT count(*) FROM contact"), 0);
+        assert_eq!(left("SELECT count(*) FROM search_doc"), 0);
+        assert_eq!(left("SELECT count(*) FROM customer_summary"), 0);
         assert_eq!(left("SELECT count(*) FROM change WHERE tbl IN ('customer', 'contact', 'stage_move')"), 0);
         assert_eq!(left("SELECT count(*) FROM step WHERE state = 'done'"), 0);
         assert_eq!(setting::get(register.reader(), crate::domain::setting::SettingKey::HighestCode).unwrap().as_deref(), Some("K-0007"));

@@ -1,7 +1,7 @@
 //! Feedback and the days on which it reached its steps.
 
 use super::columns::Iso;
-use super::error::StoreResult;
+use super::error::{StoreError, StoreResult};
 use super::lookup;
 use super::reader::Reader;
 use super::tx::Tx;
@@ -69,6 +69,14 @@ pub fn page(db: Reader<'_>, after: Option<FeedbackId>, most: i64) -> StoreResult
 pub fn products(db: Reader<'_>) -> StoreResult<Vec<String>> {
     let sql = "SELECT product FROM feedback WHERE deleted_at IS NULL AND product <> '' GROUP BY product ORDER BY max(id) DESC LIMIT 200";
     db.rows(sql, [], |row| row.get(0))
+}
+
+/// Hands every feedback of the register on, oldest first, one at a time; for export.
+///
+/// # Errors
+/// What the file refuses, or what `act` does.
+pub fn each<E: From<StoreError>>(db: Reader<'_>, act: impl FnMut(Feedback) -> Result<(), E>) -> Result<(), E> {
+    lookup::each_row(db, &format!("SELECT {COLUMNS} FROM feedback WHERE deleted_at IS NULL ORDER BY on_date, id"), from_row, act)
 }
 
 /// How many pieces of feedback there are.

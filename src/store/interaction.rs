@@ -1,7 +1,7 @@
 //! Interactions with customers; the next step of one becomes a task.
 
 use super::columns::Iso;
-use super::error::StoreResult;
+use super::error::{StoreError, StoreResult};
 use super::lookup;
 use super::reader::Reader;
 use super::task;
@@ -62,6 +62,14 @@ pub fn latest(db: Reader<'_>, customer: CustomerId, most: usize) -> StoreResult<
 pub fn page(db: Reader<'_>, after: Option<InteractionId>, most: i64) -> StoreResult<Vec<Interaction>> {
     let sql = format!("SELECT {COLUMNS} FROM interaction WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2");
     db.rows(&sql, (after.unwrap_or_else(|| Uuid::nil().into()), most), from_row)
+}
+
+/// Hands every interaction of the register on, oldest first, one at a time; for export.
+///
+/// # Errors
+/// What the file refuses, or what `act` does.
+pub fn each<E: From<StoreError>>(db: Reader<'_>, act: impl FnMut(Interaction) -> Result<(), E>) -> Result<(), E> {
+    lookup::each_row(db, &format!("SELECT {COLUMNS} FROM interaction WHERE deleted_at IS NULL ORDER BY at, id"), from_row, act)
 }
 
 /// How many interactions there are.

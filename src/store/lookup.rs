@@ -3,7 +3,7 @@
 use super::error::{StoreError, StoreResult};
 use super::reader::Reader;
 use super::tx::Tx;
-use rusqlite::{Params, ToSql};
+use rusqlite::{Params, Row, ToSql};
 
 /// Whether a query finds any row.
 pub(super) fn has(db: Reader<'_>, sql: &str, params: impl Params) -> StoreResult<bool> {
@@ -24,6 +24,21 @@ pub(super) fn is_known(db: Reader<'_>, table: &'static str, id: impl ToSql) -> S
 /// Whether a row is in the table and not in the bin.
 pub(super) fn is_live(db: Reader<'_>, table: &'static str, id: impl ToSql) -> StoreResult<bool> {
     has(db, &format!("SELECT 1 FROM {table} WHERE id = ?1 AND deleted_at IS NULL"), [id])
+}
+
+/// Hands every row of a query on, one at a time, so that a million of them need no room.
+pub(super) fn each_row<T, E: From<StoreError>>(
+    db: Reader<'_>,
+    sql: &str,
+    map: fn(&Row<'_>) -> rusqlite::Result<T>,
+    mut act: impl FnMut(T) -> Result<(), E>,
+) -> Result<(), E> {
+    let mut statement = db.conn().prepare_cached(sql).map_err(StoreError::from)?;
+    let mut rows = statement.query([]).map_err(StoreError::from)?;
+    while let Some(row) = rows.next().map_err(StoreError::from)? {
+        act(map(row).map_err(StoreError::from)?)?;
+    }
+    Ok(())
 }
 
 /// Puts a live row into the bin.

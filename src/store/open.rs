@@ -18,7 +18,7 @@ use rusqlite::{Connection, OpenFlags};
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
-use uuid::Uuid;
+use uuid::{ContextV7, Uuid};
 
 /// The first bytes of an SQLite file that isn't encrypted.
 const PLAIN_HEADER: &[u8; SALT_BYTES] = b"SQLite format 3\0";
@@ -28,6 +28,7 @@ pub struct Register {
     conn: Connection,
     mark: StepMark,
     device: Uuid,
+    ids: ContextV7,
     opener: Opener,
     _lock: Option<LockFile>,
 }
@@ -124,7 +125,7 @@ impl Register {
         let mark = StepMark::default();
         if opener.read_only {
             let device = device(&conn)?;
-            return Ok(Self { conn, mark, device, opener, _lock: lock });
+            return Ok(Self { conn, mark, device, ids: ContextV7::new(), opener, _lock: lock });
         }
         let fresh = migrate::version(&conn).map_err(OpenError::Database)? == 0;
         migrate::climb(&mut conn).map_err(OpenError::Database)?;
@@ -133,7 +134,7 @@ impl Register {
         }
         log::lay_triggers(&conn, &mark).map_err(OpenError::Database)?;
         let device = device(&conn)?;
-        Ok(Self { conn, mark, device, opener, _lock: lock })
+        Ok(Self { conn, mark, device, ids: ContextV7::new(), opener, _lock: lock })
     }
 
     /// The reading half.
@@ -221,7 +222,7 @@ impl Register {
 
     fn write<T, E: From<StoreError>>(&mut self, now_ms: i64, work: impl FnOnce(&Tx<'_>, &StepMark) -> Result<T, E>) -> Result<T, E> {
         let tx = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let value = work(&Tx::new(&tx, self.device, now_ms), &self.mark)?;
+        let value = work(&Tx::new(&tx, self.device, now_ms, &self.ids), &self.mark)?;
         tx.commit().map_err(StoreError::from)?;
         Ok(value)
     }

@@ -1,7 +1,7 @@
 //! Purchases of customers. Sums over them are in the summaries.
 
 use super::columns::Iso;
-use super::error::StoreResult;
+use super::error::{StoreError, StoreResult};
 use super::lookup;
 use super::reader::Reader;
 use super::tx::Tx;
@@ -57,6 +57,14 @@ pub fn page(db: Reader<'_>, after: Option<PurchaseId>, most: i64) -> StoreResult
 pub fn between(db: Reader<'_>, first: Date, last: Date) -> StoreResult<Vec<Purchase>> {
     let sql = format!("SELECT {COLUMNS} FROM purchase WHERE on_date BETWEEN ?1 AND ?2 AND deleted_at IS NULL");
     db.rows(&sql, (Iso(first), Iso(last)), from_row)
+}
+
+/// Hands every purchase of the register on, oldest first, one at a time; for export.
+///
+/// # Errors
+/// What the file refuses, or what `act` does.
+pub fn each<E: From<StoreError>>(db: Reader<'_>, act: impl FnMut(Purchase) -> Result<(), E>) -> Result<(), E> {
+    lookup::each_row(db, &format!("SELECT {COLUMNS} FROM purchase WHERE deleted_at IS NULL ORDER BY on_date, id"), from_row, act)
 }
 
 /// How many purchases there are.
@@ -120,6 +128,13 @@ mod tests {
         let id = write(&mut register, |tx| insert(tx, customer, &refund));
         let read: Vec<NewPurchase> = list(register.reader(), customer).unwrap().into_iter().map(|purchase| purchase.values).collect();
         assert_eq!(read, [refund.clone(), old.clone()]);
+        let mut sum = Cents::ZERO;
+        each(register.reader(), |purchase| -> StoreResult<()> {
+            sum += purchase.values.amount;
+            Ok(())
+        })
+        .unwrap();
+        assert_eq!(sum, Cents(124_060));
         write(&mut register, |tx| update(tx, id, 1, &old));
         write(&mut register, |tx| remove(tx, id));
         assert_eq!(count(register.reader()).unwrap(), 1);

@@ -1,7 +1,7 @@
 //! Tasks. Which of them stand on Today is a question for the lists.
 
 use super::columns::Iso;
-use super::error::StoreResult;
+use super::error::{StoreError, StoreResult};
 use super::lookup;
 use super::reader::Reader;
 use super::tx::Tx;
@@ -56,6 +56,14 @@ pub fn list(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<Task>> {
 pub fn page(db: Reader<'_>, after: Option<TaskId>, most: i64) -> StoreResult<Vec<Task>> {
     let sql = format!("SELECT {COLUMNS} FROM task WHERE id > ?1 AND deleted_at IS NULL ORDER BY id LIMIT ?2");
     db.rows(&sql, (after.unwrap_or_else(|| Uuid::nil().into()), most), from_row)
+}
+
+/// Hands every task of the register on, oldest first, one at a time; for export.
+///
+/// # Errors
+/// What the file refuses, or what `act` does.
+pub fn each<E: From<StoreError>>(db: Reader<'_>, act: impl FnMut(Task) -> Result<(), E>) -> Result<(), E> {
+    lookup::each_row(db, &format!("SELECT {COLUMNS} FROM task WHERE deleted_at IS NULL ORDER BY due, id"), from_row, act)
 }
 
 /// How many tasks there are, open and done.

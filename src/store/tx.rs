@@ -11,13 +11,13 @@ pub struct Tx<'a> {
     conn: &'a Connection,
     device: Uuid,
     now_ms: i64,
-    ids: ContextV7,
+    ids: &'a ContextV7,
     written: Cell<u64>,
 }
 
 impl<'a> Tx<'a> {
-    pub(in crate::store) fn new(conn: &'a Connection, device: Uuid, now_ms: i64) -> Self {
-        Self { conn, device, now_ms, ids: ContextV7::new(), written: Cell::new(0) }
+    pub(in crate::store) fn new(conn: &'a Connection, device: Uuid, now_ms: i64, ids: &'a ContextV7) -> Self {
+        Self { conn, device, now_ms, ids, written: Cell::new(0) }
     }
 
     /// The reading half, which sees what this transaction wrote.
@@ -30,11 +30,11 @@ impl<'a> Tx<'a> {
         self.now_ms
     }
 
-    /// A new id, later than every id made before it in this transaction.
+    /// A new id, later than every id made before it since the register was opened.
     pub fn new_id<T: From<Uuid>>(&self) -> T {
         let ms = u64::try_from(self.now_ms).unwrap_or_default();
         let nanos = u32::try_from(ms % 1000).unwrap_or_default() * 1_000_000;
-        T::from(Uuid::new_v7(Timestamp::from_unix(&self.ids, ms / 1000, nanos)))
+        T::from(Uuid::new_v7(Timestamp::from_unix(self.ids, ms / 1000, nanos)))
     }
 
     /// The device that writes, for `updated_by`.

@@ -1,9 +1,11 @@
 //! What the window's tests share: a harness with our fonts and theme, and pictures drawn without a graphics card.
+#![allow(unreachable_pub, reason = "each test file is a crate of its own")]
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that fails may panic")]
 
 pub mod page;
-pub mod soft_renderer;
+pub(crate) mod soft_renderer;
+pub mod window;
 
 use eframe::egui;
 use egui_kittest::Harness;
@@ -13,36 +15,36 @@ use kimmoke::ui::kit::{Kit, Theme, focus, fonts};
 use soft_renderer::SoftRenderer;
 
 /// A Sunday, for every test the same.
-pub const TODAY: Date = Date::constant(2026, 11, 22);
+pub(crate) const TODAY: Date = Date::constant(2026, 11, 22);
 
 /// Theme, words and formats for a test, in Finnish unless told otherwise.
-pub struct Tools {
-    pub theme: Theme,
-    pub words: Words,
-    pub formats: Formats,
+pub(crate) struct Tools {
+    pub(crate) theme: Theme,
+    pub(crate) words: Words,
+    pub(crate) formats: Formats,
 }
 
 impl Tools {
-    pub fn new(dark: bool) -> Self {
+    pub(crate) fn new(dark: bool) -> Self {
         Self::of(dark, Lang::Finnish)
     }
 
-    pub fn of(dark: bool, lang: Lang) -> Self {
+    pub(crate) fn of(dark: bool, lang: Lang) -> Self {
         Self { theme: Theme::new(dark, false, true), words: Words::new(lang), formats: Formats::new(lang) }
     }
 
-    pub fn kit(&self) -> Kit<'_> {
+    pub(crate) fn kit(&self) -> Kit<'_> {
         Kit { theme: &self.theme, words: &self.words, formats: &self.formats, today: TODAY }
     }
 }
 
 /// A harness in the light theme that draws `show` over `state`; the focus ring is drawn as in the window.
-pub fn harness<'a, S: 'a>(size: [f32; 2], state: S, show: impl FnMut(&mut egui::Ui, &Tools, &mut S) + 'a) -> Harness<'a, S> {
+pub(crate) fn harness<'a, S: 'a>(size: [f32; 2], state: S, show: impl FnMut(&mut egui::Ui, &Tools, &mut S) + 'a) -> Harness<'a, S> {
     harness_with(Tools::new(false), size, state, show)
 }
 
 /// As [`harness`], with the given tools.
-pub fn harness_with<'a, S: 'a>(
+pub(crate) fn harness_with<'a, S: 'a>(
     tools: Tools,
     size: [f32; 2],
     state: S,
@@ -71,7 +73,7 @@ pub fn harness_with<'a, S: 'a>(
 }
 
 /// Draws the harness to `target/pictures/NAME.png`, to be looked at.
-pub fn picture<S>(harness: &mut Harness<'_, S>, name: &str) {
+pub(crate) fn picture<S>(harness: &mut Harness<'_, S>, name: &str) {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
     std::fs::create_dir_all(&folder).unwrap();
     harness.render().unwrap().save(folder.join(format!("{name}.png"))).unwrap();

@@ -44,7 +44,7 @@ fn mix(a: Rgba, b: Rgba, share: f32) -> Rgba {
 
 /// The renderer that the harness is given.
 #[derive(Default)]
-pub struct SoftRenderer {
+pub(crate) struct SoftRenderer {
     textures: HashMap<TextureId, Texture>,
 }
 

@@ -1,1 +1,65 @@
 # cli
+
+cli-about = Kimmoke: the customer relationships of a small firm in one encrypted file, offline. Without a command the window opens.
+cli-examples =
+    Examples:
+      kimmoke new firm.kimmoke
+      kimmoke import firm.kimmoke customers.csv --dry-run
+      kimmoke import firm.kimmoke invoices.csv --kind purchases
+      kimmoke search firm.kimmoke mäkelä
+      kimmoke export firm.kimmoke --what customers --to customers.csv
+      kimmoke report firm.kimmoke --what card --customer K-0001 --to card.pdf
+
+    The passphrase is read from the environment variable KIMMOKE_PASSPHRASE or asked for.
+    Exit code: 0 done, 1 not done (the reason is on standard error), 2 wrong usage.
+cli-new = Make a new register
+cli-import = Bring in customers or purchases from a CSV file
+cli-export = Write records to a CSV file
+cli-report = Make a PDF report
+cli-search = Search customers, contact persons, interactions and feedback
+cli-check = Check that the register is sound
+cli-arg-open = Register to open in the window
+cli-arg-lang = Language: fi or en
+cli-arg-file = Register file
+cli-arg-new-file = Where the register is made; there must be no file
+cli-arg-sample = Fill it with a made-up sample firm
+cli-arg-customers = How many sample customers
+cli-arg-seed = Number that makes the same sample again
+cli-arg-firm = Name of the firm
+cli-arg-no-passphrase = Without a passphrase: anybody who gets the file can read it
+cli-arg-data = CSV file to bring in
+cli-arg-kind = What the file holds
+cli-arg-dates = Read 1/2/2026 day or month first
+cli-arg-dry-run = Tell what would happen, save nothing
+cli-arg-json = Print JSON
+cli-arg-what = What to write
+cli-arg-to = File to write
+cli-arg-report = card is the customer card, list the list of customers
+cli-arg-customer = Customer code
+cli-arg-as-of = Day as of which the report is made, 2026-11-22 for example
+cli-arg-words = Words to find; every one must match
+cli-ask-passphrase = Passphrase:
+cli-ask-new-passphrase = New passphrase:
+cli-ask-again = Passphrase again:
+cli-ask-none = Without a passphrase anybody who gets the file can read it. Make the register without one (yes/no)?
+cli-answer-yes = yes
+cli-no-passphrase-chosen = The register was not made because there is no passphrase. Give one or use --no-passphrase.
+cli-passphrases-differ = The passphrases are not the same. The register was not made.
+cli-cannot-ask = The passphrase can't be asked for here. Set it in the environment variable KIMMOKE_PASSPHRASE.
+cli-made = The register was made: { $path }
+cli-dry-run = A trial: nothing was saved.
+cli-imported-customers = Customers: { $added } new, { $updated } completed, { $unchanged } unchanged, { $refused } rows refused
+cli-imported-purchases = Purchases: { $added } new, { $unchanged } unchanged, { $refused } rows refused
+cli-imported-contacts = New contact persons: { $count }
+cli-imported-new-customers = New customers named by purchases: { $count }
+cli-refused-row = Row { $line }: { $reasons }
+cli-more-refused = { $count } more rows were refused; --json lists them all.
+cli-every-row-refused = No row could be brought in. The register is as it was.
+cli-exported = { $count } records written: { $path }
+cli-reported = The report was made: { $path }
+cli-no-customer = There is no customer { $code }.
+cli-all-customers = All customers
+cli-nothing-found = Nothing was found.
+cli-check-sound = The register is sound. Customers: { $customers }
+cli-check-summaries = The lists of the register don't agree with its records. The records are safe. Restore the latest backup or try again.
+cli-check-faults = The register has faults: { $count }. The file was not changed. Copy it and restore the latest backup.

@@ -1,1 +1,19 @@
-# command
+# The table of commands.
+
+command-search = Search and commands
+command-filter = Filter the list
+command-new-customer = New customer
+command-new-interaction = New interaction
+command-new-feedback = New feedback
+command-new-task = New task
+command-edit = Edit
+command-save = Save
+command-remove = Remove
+command-undo = Undo
+command-redo = Redo
+command-refresh = Refresh the order
+command-print = PDF
+command-go = Go to: { $page }
+command-switch-register = Switch register
+command-full-screen = Full screen
+command-help = Shortcuts

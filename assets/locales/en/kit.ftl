@@ -1,3 +1,7 @@
+# kit
+
+kit-close = Close
+kit-cancel = Cancel
 # kit: the words that fields, grid, pickers and charts need themselves
 kit-missing = { $count ->
     [one] 1 point is missing or wrong
@@ -16,16 +20,12 @@ kit-date-month-after = Next month
 kit-tag-remove = Remove tag { $tag }
 kit-grid-select = Select: { $row }
 kit-grid-select-all = Select all
-kit-grid-sort = Sort: { $column }
 kit-grid-column-before = Move before: { $column }
 kit-grid-column-after = Move after: { $column }
 kit-grid-loading = Loading…
-kit-yes = yes
-kit-no = no
 kit-files-folder = Folder
 kit-files-name = File name
 kit-files-up = Folder above
-kit-files-kind = Kind
 kit-files-size = Size
 kit-files-changed = Changed
 kit-files-is-folder = Folder
@@ -34,7 +34,6 @@ kit-files-empty = No fitting files in this folder
 kit-files-open = Open
 kit-files-save = Save
 kit-files-choose-folder = Choose this folder
-kit-cancel = Cancel
 kit-chart-table = Show as table
 kit-chart-picture = Show as picture
 kit-chart-row = { $label }: { $value }

@@ -1,1 +1,53 @@
-# app
+# The frame around pages: rail, bars, help, opening a register.
+
+app-language-name = Suomi
+
+app-page-today = Tänään
+app-page-customers = Asiakkaat
+app-page-interactions = Kohtaamiset
+app-page-feedback = Palaute
+app-page-reports = Raportit
+app-page-import = Tuonti
+app-page-settings = Asetukset
+app-stage-identify = Tunnista
+app-stage-interact = Vuorovaikuta
+app-stage-lead = Johda
+
+app-search-hint = Hae asiakasta, palautetta tai toimintoa
+app-search-nothing = Ei osumia
+app-new = Uusi
+app-help = Ohje
+app-help-title = Pikanäppäimet
+app-help-zoom = Suurenna, pienennä, palauta koko
+app-help-quit = Sulje ohjelma
+app-help-back = Takaisin tai sulje
+
+app-customers =
+    { $count ->
+        [one] 1 asiakas
+       *[other] { $count } asiakasta
+    }
+app-saved = Kaikki tallennettu
+app-saved-at = Kaikki tallennettu { $time }
+app-read-only = Vain luettavissa
+app-local-only = Tiedot vain tällä koneella
+app-job-cancel = Keskeytä
+app-undo = Kumoa
+app-open-file = Avaa
+app-open-file-failed = Mikään ohjelma ei avannut tiedostoa { $path }. Tiedosto on tallessa.
+
+app-unlock-title = Avaa rekisteri
+app-unlock-text = Tiedot pysyvät tällä koneella.
+app-unlock-open = Avaa
+app-unlock-opening = Avataan…
+app-unlock-other = Muu tiedosto…
+app-unlock-new = Uusi rekisteri
+app-unlock-forget = Poista luettelosta (tiedosto säilyy)
+
+app-pick-register = Valitse rekisteri
+app-pick-place = Valitse paikka rekisterille
+app-pick-kind = Kimmoke-rekisteri
+app-pick-path = Tiedoston polku
+app-pick-choose = Valitse
+
+app-no-window = Ikkunaa ei voi näyttää. Kimmoke tarvitsee graafisen työpöydän ja OpenGL 2.0:n tai uudemman. Asenna näytönohjaimen ajuri; Linuxissa paketit libgl1-mesa-dri ja libegl1 (Debian, Ubuntu) tai mesa-dri-drivers (Fedora). Etätyöpöydällä auttaa ohjelmistopiirto: LIBGL_ALWAYS_SOFTWARE=1 kimmoke. Tiedot ovat tallessa.

@@ -1,1 +1,65 @@
 # cli
+
+cli-about = Kimmoke: pienyrityksen asiakkuudet yhdessä salatussa tiedostossa, ilman verkkoyhteyttä. Ilman komentoa avautuu ikkuna.
+cli-examples =
+    Esimerkkejä:
+      kimmoke new yritys.kimmoke
+      kimmoke import yritys.kimmoke asiakkaat.csv --dry-run
+      kimmoke import yritys.kimmoke laskut.csv --kind purchases
+      kimmoke search yritys.kimmoke mäkelä
+      kimmoke export yritys.kimmoke --what customers --to asiakkaat.csv
+      kimmoke report yritys.kimmoke --what card --customer K-0001 --to kortti.pdf
+
+    Tunnuslause luetaan ympäristömuuttujasta KIMMOKE_PASSPHRASE tai kysytään.
+    Paluuarvo: 0 tehty, 1 ei tehty (syy virhetulosteessa), 2 väärä käyttö.
+cli-new = Tee uusi rekisteri
+cli-import = Tuo asiakkaita tai ostoja CSV-tiedostosta
+cli-export = Vie tiedot CSV-tiedostoon
+cli-report = Tee PDF-raportti
+cli-search = Hae asiakkaista, yhteyshenkilöistä, kohtaamisista ja palautteista
+cli-check = Tarkista, että rekisteri on ehjä
+cli-arg-open = Rekisteri, joka avataan ikkunaan
+cli-arg-lang = Kieli: fi tai en
+cli-arg-file = Rekisteritiedosto
+cli-arg-new-file = Mihin rekisteri tehdään; tiedostoa ei saa olla
+cli-arg-sample = Täytä keksityllä esimerkkiyrityksellä
+cli-arg-customers = Montako esimerkkiasiakasta
+cli-arg-seed = Luku, jolla sama esimerkki syntyy uudelleen
+cli-arg-firm = Yrityksen nimi
+cli-arg-no-passphrase = Ilman tunnuslausetta: kuka tahansa, joka saa tiedoston, voi lukea sen
+cli-arg-data = Tuotava CSV-tiedosto
+cli-arg-kind = Mitä tiedostossa on
+cli-arg-dates = Lue 1/2/2026 päivä tai kuukausi edellä
+cli-arg-dry-run = Kerro, mitä tapahtuisi, mutta älä tallenna
+cli-arg-json = Tulosta JSON-muodossa
+cli-arg-what = Mitä viedään
+cli-arg-to = Tiedosto, johon kirjoitetaan
+cli-arg-report = card on asiakaskortti, list asiakaslista
+cli-arg-customer = Asiakaskoodi
+cli-arg-as-of = Päivä, jonka mukaan raportti tehdään, esimerkiksi 2026-11-22
+cli-arg-words = Haettavat sanat; jokaisen on löydyttävä
+cli-ask-passphrase = Tunnuslause:
+cli-ask-new-passphrase = Uusi tunnuslause:
+cli-ask-again = Tunnuslause uudelleen:
+cli-ask-none = Ilman tunnuslausetta kuka tahansa, joka saa tiedoston, voi lukea sen. Tehdäänkö rekisteri ilman tunnuslausetta (kyllä/ei)?
+cli-answer-yes = kyllä
+cli-no-passphrase-chosen = Rekisteriä ei tehty, koska tunnuslause puuttuu. Anna tunnuslause tai käytä valintaa --no-passphrase.
+cli-passphrases-differ = Tunnuslauseet eivät ole samat. Rekisteriä ei tehty.
+cli-cannot-ask = Tunnuslausetta ei voi kysyä tässä. Aseta se ympäristömuuttujaan KIMMOKE_PASSPHRASE.
+cli-made = Rekisteri on tehty: { $path }
+cli-dry-run = Kokeilu: mitään ei tallennettu.
+cli-imported-customers = Asiakkaat: uusia { $added }, täydennettyjä { $updated }, ennallaan { $unchanged }, hylättyjä rivejä { $refused }
+cli-imported-purchases = Ostot: uusia { $added }, ennallaan { $unchanged }, hylättyjä rivejä { $refused }
+cli-imported-contacts = Uusia yhteyshenkilöitä: { $count }
+cli-imported-new-customers = Ostojen mukana uusia asiakkaita: { $count }
+cli-refused-row = Rivi { $line }: { $reasons }
+cli-more-refused = Hylättyjä rivejä on vielä { $count }; --json luettelee kaikki.
+cli-every-row-refused = Yhtään riviä ei voitu tuoda. Rekisteri on ennallaan.
+cli-exported = Viety { $count } tietoa: { $path }
+cli-reported = Raportti on tehty: { $path }
+cli-no-customer = Asiakasta { $code } ei ole.
+cli-all-customers = Kaikki asiakkaat
+cli-nothing-found = Mitään ei löytynyt.
+cli-check-sound = Rekisteri on ehjä. Asiakkaita: { $customers }
+cli-check-summaries = Rekisterin luettelot eivät vastaa sen tietoja. Tiedot ovat tallella. Palauta viimeisin varmuuskopio tai kokeile uudelleen.
+cli-check-faults = Rekisterissä on vikoja: { $count }. Tiedostoa ei muutettu. Kopioi se ja palauta viimeisin varmuuskopio.

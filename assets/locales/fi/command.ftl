@@ -1,1 +1,19 @@
-# command
+# The table of commands.
+
+command-search = Hae ja komennot
+command-filter = Suodata luetteloa
+command-new-customer = Uusi asiakas
+command-new-interaction = Uusi kohtaaminen
+command-new-feedback = Uusi palaute
+command-new-task = Uusi tehtävä
+command-edit = Muokkaa
+command-save = Tallenna
+command-remove = Poista
+command-undo = Kumoa
+command-redo = Tee uudelleen
+command-refresh = Päivitä järjestys
+command-print = PDF
+command-go = Siirry: { $page }
+command-switch-register = Vaihda rekisteriä
+command-full-screen = Koko näyttö
+command-help = Pikanäppäimet

@@ -1,3 +1,7 @@
+# kit
+
+kit-close = Sulje
+kit-cancel = Peruuta
 # kit: the words that fields, grid, pickers and charts need themselves
 kit-missing = { $count ->
     [one] 1 kohta puuttuu tai on virheellinen
@@ -16,16 +20,12 @@ kit-date-month-after = Seuraava kuukausi
 kit-tag-remove = Poista tagi { $tag }
 kit-grid-select = Valitse: { $row }
 kit-grid-select-all = Valitse kaikki
-kit-grid-sort = Järjestä: { $column }
 kit-grid-column-before = Siirrä aiemmaksi: { $column }
 kit-grid-column-after = Siirrä myöhemmäksi: { $column }
 kit-grid-loading = Haetaan…
-kit-yes = kyllä
-kit-no = ei
 kit-files-folder = Kansio
 kit-files-name = Tiedoston nimi
 kit-files-up = Kansio ylöspäin
-kit-files-kind = Tyyppi
 kit-files-size = Koko
 kit-files-changed = Muutettu
 kit-files-is-folder = Kansio
@@ -34,7 +34,6 @@ kit-files-empty = Kansiossa ei ole sopivia tiedostoja
 kit-files-open = Avaa
 kit-files-save = Tallenna
 kit-files-choose-folder = Valitse tämä kansio
-kit-cancel = Peruuta
 kit-chart-table = Näytä taulukkona
 kit-chart-picture = Näytä kuvana
 kit-chart-row = { $label }: { $value }

@@ -183,6 +183,11 @@ fn full(name: &str, long: &str) -> (CustomerCard, Vec<Event>) {
     card.feedback = vec![complaint("Tilausvahvistus tuli vasta kolmantena päivänä.")];
     card.emotion = Some(Emotion::Bad);
     (card.interaction_count, card.feedback_count, card.open_feedback_count) = (23, 4, 1);
+    let events = events(&card, long);
+    (card, events)
+}
+
+fn events(card: &CustomerCard, long: &str) -> Vec<Event> {
     let purchase = PurchaseRow {
         id: PurchaseId(ID),
         rev: 1,
@@ -201,14 +206,13 @@ fn full(name: &str, long: &str) -> (CustomerCard, Vec<Event>) {
         on: date(2022, 1, 3),
         reason: "Tilaa joka sesonkiin".into(),
     };
-    let events = vec![
+    vec![
         Event::Feedback(complaint(&format!("Tilausvahvistus tuli vasta kolmantena päivänä. {long}"))),
         Event::Interaction(card.interactions[0].clone()),
         Event::Purchase(purchase),
         Event::Interaction(talk("Tuotetarinan kortit myyvät puolestamme.", "", Some(Emotion::VeryGood))),
         Event::Stage(moved),
-    ];
-    (card, events)
+    ]
 }
 
 fn made(lang: Lang, name: &str, card: &CustomerCard, events: &[Event]) -> Pdf {
@@ -216,6 +220,7 @@ fn made(lang: Lang, name: &str, card: &CustomerCard, events: &[Event]) -> Pdf {
     let brief = VisitBrief { firm: "Suvihalla Design", card, events, at: AT };
     let made = document(&words, words.formats(), &brief).unwrap();
     super::super::pdf::keep_for_looking(&format!("card-{}-{name}", lang.code()), &made);
+    assert!(!made.text.contains("[report-") && !made.text.contains("[field-"), "a word is missing: {}", made.text);
     made
 }
 
@@ -225,7 +230,27 @@ fn an_ordinary_customer_fills_two_pages_at_most_and_gives_the_same_bytes_twice()
     for lang in Lang::ALL {
         let first = made(*lang, "ordinary", &card, &events);
         assert!((1..=2).contains(&first.pages), "{} pages", first.pages);
+        assert!(first.bytes.windows(12).any(|bytes| bytes == b"pdfuaid:part"), "not made for screen readers");
         assert_eq!(made(*lang, "ordinary", &card, &events), first);
+    }
+}
+
+#[test]
+fn the_brief_says_what_the_register_says() {
+    let (card, events) = full("Kotipuoti Tyynelmä Oy", "");
+    let text = made(Lang::Finnish, "ordinary", &card, &events).text;
+    for expected in [
+        "Kotipuoti Tyynelmä Oy",
+        "Seuraava askel: vastaa reklamaatioon tilausvahvistuksesta",
+        "18\u{a0}420\u{a0}€",
+        "12\u{a0}% edellisvuodesta",
+        "uutiskirje, 12.3.2025",
+        "Osto 3\u{a0}120,00\u{a0}€",
+        "1\u{a0}234,5",
+        "Sisältää henkilötietoja. Säilytä kuten sopimuksia.",
+        "Tulostettu 24.11.2026 klo\u{a0}14.32, Kimmoke",
+    ] {
+        assert!(text.replace('\n', "").contains(expected), "{expected} is not in {text}");
     }
 }
 

@@ -20,9 +20,13 @@ use uuid::Uuid;
 use words::Query;
 
 /// Names that are looked at to find the best of them.
-const NAMES_LOOKED_AT: usize = 200;
+const NAMES_LOOKED_AT: usize = 120;
 /// Texts whose trigrams fit that are read to find those with the word itself.
 const TEXTS_READ: usize = 200;
+/// Qualities of a match, best first.
+const TYPED: u8 = 0;
+const FOLDED: u8 = 1;
+const INSIDE: u8 = 2;
 
 /// The best answers for what was typed: names, then texts, newest first; at most `limit`.
 ///
@@ -34,21 +38,21 @@ pub fn search(db: Reader<'_>, words: &str, limit: usize) -> StoreResult<Vec<Hit>
         return Ok(Vec::new());
     }
     let mut names = Found::default();
-    names.add(matching(db, "search_name", &query.typed_names(), NAMES_LOOKED_AT)?, 0);
+    names.add(matching(db, "search_name", &query.typed_names(), NAMES_LOOKED_AT)?, TYPED);
     if names.len() < limit {
-        names.add(matching(db, "search_name", &query.folded_names(), NAMES_LOOKED_AT)?, 1);
+        names.add(matching(db, "search_name", &query.folded_names(), NAMES_LOOKED_AT)?, FOLDED);
     }
     let mut texts = Found::default();
-    texts.add(matching(db, "search_text", &query.typed_texts(), limit)?, 0);
+    texts.add(matching(db, "search_text", &query.typed_texts(), limit)?, TYPED);
     if texts.len() < limit {
-        texts.add(matching(db, "search_text", &query.folded_texts(), limit)?, 1);
+        texts.add(matching(db, "search_text", &query.folded_texts(), limit)?, FOLDED);
     }
     if names.len() + texts.len() < limit {
         if let Some(parts) = query.parts_of_names() {
-            names.add(matching(db, "search_name_part", &parts, NAMES_LOOKED_AT)?, 2);
+            names.add(matching(db, "search_name_part", &parts, NAMES_LOOKED_AT)?, INSIDE);
         }
         if let Some(parts) = query.parts_of_texts() {
-            texts.add(confirmed(db, &query, matching(db, "search_text_part", &parts, TEXTS_READ)?, limit)?, 2);
+            texts.add(confirmed(db, &query, matching(db, "search_text_part", &parts, TEXTS_READ)?, limit)?, INSIDE);
         }
     }
     let mut names = name_hits(db, &query, &names)?;
@@ -161,7 +165,7 @@ fn name_hits(db: Reader<'_>, query: &Query, found: &Found) -> StoreResult<Vec<Hi
         let same = parts.iter().any(|part| fold(part) == asked || words::joined(part) == words::joined(&asked));
         let folded_title = fold(&title);
         let begins = folded_title.starts_with(&asked);
-        let rank = (!same, *quality, !begins, doc.noun, folded_title);
+        let rank = (!same, *quality == INSIDE, doc.noun, *quality, !begins, folded_title);
         ranked.push((rank, doc, title, parts));
     }
     ranked.sort_by(|a, b| a.0.cmp(&b.0));

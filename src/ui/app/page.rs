@@ -4,15 +4,18 @@ use crate::base::id::CustomerId;
 use crate::base::{Date, DateTime};
 use crate::domain::noun::Nouns;
 use crate::i18n::{Formats, Words};
-use crate::ops::deed::Made;
-use crate::ops::{Deed, Done, Refusal};
-use crate::store::{Reader, StoreResult};
+use crate::ops::device::DeviceSettings;
+use crate::ops::job::Progress;
+use crate::ops::{Deed, Done, Made, Refusal};
+use crate::store::Reader;
+use crate::store::error::StoreResult;
 use crate::ui::app::command::Act;
 use crate::ui::kit::Theme;
 use crate::ui::kit::chip::Tone;
 use eframe::egui;
+use std::path::PathBuf;
 
-/// A page by name.
+/// A page by name; the rail lists those that are made.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PageId {
     /// What to do today.
@@ -31,6 +34,12 @@ pub enum PageId {
     Settings,
 }
 
+impl PageId {
+    /// All, in the rail's order.
+    pub const ALL: &[Self] =
+        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::Settings];
+}
+
 /// How wide the window is; pages have two or three arrangements.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Width {
@@ -40,6 +49,17 @@ pub enum Width {
     Medium,
     /// Rail, list and details.
     Wide,
+}
+
+impl Width {
+    /// The class of a width in points.
+    pub fn of(points: f32) -> Self {
+        match points {
+            ..760.0 => Self::Narrow,
+            ..1180.0 => Self::Medium,
+            _ => Self::Wide,
+        }
+    }
 }
 
 /// What `load` makes its strings with.
@@ -67,8 +87,26 @@ pub struct Cx<'a> {
     pub now: DateTime,
     /// How wide the window is.
     pub width: Width,
+    /// The settings of this device.
+    pub device: &'a DeviceSettings,
+    /// Whether the register can only be read.
+    pub read_only: bool,
+    /// Whether a page is made, so that nothing leads nowhere.
+    pub pages: &'a [PageId],
     /// Where commands go; they are done after drawing.
     pub out: &'a mut Vec<Command>,
+}
+
+impl Cx<'_> {
+    /// Sends a command.
+    pub fn send(&mut self, command: Command) {
+        self.out.push(command);
+    }
+
+    /// Sends a deed.
+    pub fn deed(&mut self, deed: impl Into<Deed>) {
+        self.out.push(Command::Deed(deed.into()));
+    }
 }
 
 /// What a page or the shell asks the window to do.
@@ -85,8 +123,46 @@ pub enum Command {
     Sheet(Box<dyn Dialog>),
     /// Closes the dialog or sheet on top.
     CloseDialog,
+    /// Does what stands in the table of commands.
+    Act(Act),
     /// Shows a sentence for six seconds.
     Toast(Tone, String),
+    /// Sets this device up anew; applied and saved at once.
+    Device(Box<DeviceSettings>),
+    /// Asks for a file or folder; the page that is shown gets it by [`Page::picked`].
+    Pick(crate::ops::file_dialog::Question),
+    /// Runs long work off the drawing thread.
+    Job(JobStart),
+    /// Opens a file or folder with the system's program.
+    OpenFile(PathBuf),
+    /// Opens another register, after closing this one.
+    OpenRegister(PathBuf),
+    /// Closes the register and shows the list of registers.
+    CloseRegister,
+    /// Begins a new register.
+    NewRegister,
+}
+
+/// The work of a job: it watches its progress and says what came of it.
+pub type Work = Box<dyn FnOnce(&Progress) -> Result<JobDone, Refusal> + Send>;
+
+/// Long work to start.
+pub struct JobStart {
+    /// What runs, for the status bar.
+    pub title: String,
+    /// The work, on its own thread.
+    pub work: Work,
+}
+
+/// What a job left behind.
+#[derive(Clone, Debug, Default)]
+pub struct JobDone {
+    /// The sentence for the toast; empty for none.
+    pub text: String,
+    /// What pages must read anew.
+    pub changes: Nouns,
+    /// A file to show by the toast's button.
+    pub file: Option<PathBuf>,
 }
 
 /// A page.
@@ -108,8 +184,32 @@ pub trait Page {
     /// Draws it.
     fn ui(&mut self, ui: &mut egui::Ui, cx: &mut Cx<'_>);
 
+    /// Opens a customer in it.
+    fn open_customer(&mut self, _id: CustomerId) {}
+
+    /// Whether it does a command of the table such as "filter" now; menus, palette and shortcuts leave out what nobody does.
+    fn takes(&self, _act: Act) -> bool {
+        false
+    }
+
     /// Does a command of the table that concerns pages, such as "new" or "filter"; whether it did.
     fn act(&mut self, _act: Act) -> bool {
+        false
+    }
+
+    /// Hears what became of its deed; whether it tells the user itself, so that no toast is wanted.
+    fn answer(&mut self, _answer: Result<&Done<Made>, &Refusal>) -> bool {
+        false
+    }
+
+    /// Esc came down to the page: it closes its detail pane, and nothing typed is lost.
+    fn escape(&mut self) {}
+
+    /// Hears which file the user chose.
+    fn picked(&mut self, _path: PathBuf) {}
+
+    /// Files were dropped on the window; whether the page takes them.
+    fn dropped(&mut self, _paths: &[PathBuf]) -> bool {
         false
     }
 }

@@ -37,18 +37,20 @@ pub struct Choice<'a> {
 }
 
 /// A card chosen like a radio button, with more below when it is chosen; its response to the click on its head.
-pub fn choice(ui: &mut Ui, theme: &Theme, words: &Choice<'_>, more: impl FnOnce(&mut Ui)) -> Response {
+pub fn choice(ui: &mut Ui, theme: &Theme, words: &Choice<'_>, more: Option<&mut dyn FnMut(&mut Ui)>) -> Response {
     let c = &theme.colors;
-    let (ground, edge) = if words.chosen { (c.accent_soft, Stroke::new(2.0, c.accent)) } else { (c.surface, Stroke::new(1.0, c.border)) };
-    let frame = Frame::new().fill(ground).stroke(edge).corner_radius(CornerRadius::same(8)).inner_margin(Margin::same(14));
+    // The wider edge takes its point from the margin, so that choosing moves nothing.
+    let (ground, edge, margin) =
+        if words.chosen { (c.accent_soft, Stroke::new(2.0, c.accent), 13) } else { (c.surface, Stroke::new(1.0, c.border), 14) };
+    let frame = Frame::new().fill(ground).stroke(edge).corner_radius(CornerRadius::same(8)).inner_margin(Margin::same(margin));
     frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
             let head = head_ui(ui, theme, words);
-            if words.chosen {
+            if let Some(more) = more.filter(|_| words.chosen) {
                 let left = ui.cursor().min + vec2(32.0, 0.0);
                 let room = Rect::from_min_max(left, pos2(ui.max_rect().right(), f32::INFINITY));
-                let inner = ui.scope_builder(UiBuilder::new().max_rect(room), more);
+                let inner = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| more(ui));
                 ui.advance_cursor_after_rect(inner.response.rect);
             }
             head

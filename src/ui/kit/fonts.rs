@@ -1,13 +1,8 @@
 //! The embedded fonts and the families that text and icons are drawn with. No font of egui's own is in the program.
 
+use crate::base::fonts::{ARABIC, EMOJI, LUCIDE, MATH, REGULAR, SEMIBOLD};
 use eframe::egui::{FontData, FontDefinitions, FontFamily, FontId, FontTweak};
 use std::sync::Arc;
-
-const REGULAR: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-Regular.ttf");
-const SEMIBOLD: &[u8] = include_bytes!("../../../assets/fonts/NotoSans-SemiBold.ttf");
-/// Minus, arrows and comparisons, which Noto Sans lacks: a subset of Noto Sans Math.
-const MATH: &[u8] = include_bytes!("../../../assets/fonts/NotoSansMath-subset.ttf");
-const LUCIDE: &[u8] = include_bytes!("../../../assets/fonts/lucide.ttf");
 
 /// The family of headings and emphasis.
 pub fn semibold() -> FontFamily {
@@ -33,16 +28,18 @@ pub fn definitions() -> FontDefinitions {
         ("regular", FontData::from_static(REGULAR)),
         ("semibold", FontData::from_static(SEMIBOLD)),
         ("math", FontData::from_static(MATH)),
+        ("arabic", FontData::from_static(ARABIC)),
+        ("emoji", FontData::from_static(EMOJI)),
         ("icons", FontData::from_static(LUCIDE)),
         ("icons-inline", FontData::from_static(LUCIDE).tweak(inline)),
     ] {
         fonts.font_data.insert(name.to_owned(), Arc::new(data));
     }
     for (family, names) in [
-        (FontFamily::Proportional, ["regular", "math", "icons-inline"].as_slice()),
+        (FontFamily::Proportional, ["regular", "math", "icons-inline", "arabic", "emoji"].as_slice()),
         // Noto's digits are tabular, which is all that a fixed width is wanted for here.
-        (FontFamily::Monospace, &["regular", "math", "icons-inline"]),
-        (semibold(), &["semibold", "math", "icons-inline"]),
+        (FontFamily::Monospace, &["regular", "math", "icons-inline", "arabic", "emoji"]),
+        (semibold(), &["semibold", "math", "icons-inline", "arabic", "emoji"]),
         (icons(), &["icons", "regular"]),
     ] {
         fonts.families.insert(family, names.iter().map(|&name| name.to_owned()).collect());

@@ -223,6 +223,8 @@ impl<'a> Form<'a> {
             (None, None, Some(text)) => (None, text, theme.colors.text_muted),
             (None, None, None) => return,
         };
+        // The line would be as high as a button otherwise.
+        let usual = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 18.0);
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing.x = 4.0;
             if let Some(icon) = icon {
@@ -230,6 +232,7 @@ impl<'a> Form<'a> {
             }
             ui.label(RichText::new(text).font(self.kit.theme.small()).color(colour));
         });
+        ui.spacing_mut().interact_size.y = usual;
         ui.ctx().accesskit_node_builder(field.id, |node| {
             node.set_description(text);
             if fault.is_some() {

@@ -116,7 +116,13 @@ impl Theme {
         spacing.tooltip_width = 250.0;
         spacing.combo_width = 160.0;
         spacing.text_edit_width = self.sizes.form;
-        spacing.scroll = ScrollStyle { floating_allocated_width: 0.0, ..ScrollStyle::floating() };
+        spacing.scroll = ScrollStyle {
+            floating_allocated_width: 0.0,
+            floating_width: 4.0,
+            dormant_handle_opacity: 0.25,
+            active_handle_opacity: 0.4,
+            ..ScrollStyle::floating()
+        };
         style
     }
 
@@ -194,7 +200,7 @@ mod tests {
         ctx.set_fonts(fonts::definitions());
         Theme::new(false, false, false).apply(&ctx);
         let mut missing = Vec::new();
-        drop(ctx.run_ui(egui::RawInput::default(), |ui| {
+        let mut output = ctx.run_ui(egui::RawInput::default(), |ui| {
             for (name, glyph) in super::super::icons::ALL {
                 if !ui.ctx().fonts_mut(|f| f.has_glyph(&fonts::icon(18.0), *glyph)) {
                     missing.push(*name);
@@ -205,7 +211,9 @@ mod tests {
                     missing.push("text");
                 }
             }
-        }));
+        });
+        // egui wants its textures taken or dropped on purpose.
+        output.textures_delta.clear();
         assert!(missing.is_empty(), "{missing:?}");
     }
 

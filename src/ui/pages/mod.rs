@@ -1,7 +1,21 @@
 //! The pages, one folder each: `mod` (the page), `data` (what load makes), `table` and `form` (drawing).
 
+pub mod card;
 pub mod feedback;
+pub mod forms;
 pub mod interaction;
+pub mod settings;
 pub mod shared;
 pub mod task;
 pub mod today;
+
+use crate::ui::app::page::{Page, PageId};
+
+/// Makes a page, fresh for a register; `None` while a page isn't there yet, which keeps it out of the rail, menus and shortcuts.
+pub fn make(id: PageId) -> Option<Box<dyn Page>> {
+    match id {
+        PageId::Settings => Some(Box::new(settings::SettingsPage::default())),
+        PageId::Today => Some(Box::new(today::TodayPage::new())),
+        PageId::Customers | PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
+    }
+}

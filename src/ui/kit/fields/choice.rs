@@ -84,7 +84,7 @@ impl Form<'_> {
                         state.weak_bg_fill = form.kit.theme.colors.surface;
                     }
                     ui.spacing_mut().interact_size.y = CONTROL_HEIGHT;
-                    ComboBox::from_id_salt(look.id).width(look.width).truncate().selected_text(shown).show_ui(ui, |ui| {
+                    ComboBox::from_id_salt(look.id).width(look.width).truncate().icon(chevron).selected_text(shown).show_ui(ui, |ui| {
                         for (at, word) in words.iter().enumerate() {
                             if ui.selectable_label(Some(at) == index, *word).clicked() {
                                 picked = Some(at);
@@ -100,6 +100,10 @@ impl Form<'_> {
         });
         (answer, picked)
     }
+}
+
+fn chevron(ui: &Ui, rect: egui::Rect, visuals: &egui::style::WidgetVisuals, _open: bool) {
+    super::super::paint::icon(ui.painter(), rect.center(), super::super::icons::CHEVRON_DOWN, 16.0, visuals.fg_stroke.color);
 }
 
 fn open_by_alt_down(ui: &Ui, response: &Response) {

@@ -264,9 +264,14 @@ impl<K: Copy + Eq + Hash + Debug> Draw<'_, '_, K> {
                 paint::icon(ui.painter(), pos2(x, rect.center().y), *icon, theme.sizes.icon_small, c.warn);
                 paint::clipped(ui, after(20.0), text, (theme.strong(), c.warn), right)
             }
-            Cell::Letter(fill, letter, word) => {
+            Cell::Icon(icon, text) => {
+                paint::icon(ui.painter(), pos2(rect.left() + 9.0, rect.center().y), *icon, theme.sizes.icon, c.text_muted);
+                paint::clipped(ui, after(26.0), text, (font, c.text), false)
+            }
+            Cell::Letter(series, letter, word) => {
+                let fill = c.series.get(*series).copied().unwrap_or(c.text_muted);
                 let square = Rect::from_center_size(pos2(rect.left() + 10.0, rect.center().y), vec2(20.0, 20.0));
-                ui.painter().rect_filled(square, theme.sizes.radius_badge, *fill);
+                ui.painter().rect_filled(square, theme.sizes.radius_badge, fill);
                 paint::text(ui.painter(), square.center(), Align2::CENTER_CENTER, letter, (theme.small_strong(), c.on_series));
                 paint::clipped(ui, after(26.0), word, (font, c.text), false)
             }

@@ -1,7 +1,6 @@
 //! What the grid shows: rows of ready strings, kept by id until they are stale. Formatting is done where rows are loaded, not here.
 
 use super::super::chip::Tone;
-use eframe::egui::Color32;
 use std::collections::HashMap;
 use std::hash::Hash;
 use std::ops::Range;
@@ -20,8 +19,10 @@ pub enum Cell {
     Number(String),
     /// Something that wants attention, with its icon.
     Warn(char, String),
-    /// A coloured square with a letter, and a word.
-    Letter(Color32, String, String),
+    /// A text with an icon before it.
+    Icon(char, String),
+    /// A square with a letter in a series colour (0 to 5), and a word.
+    Letter(usize, String, String),
     /// A grey square with a letter (the class), filled when `true`.
     Class(String, bool),
     /// A word on soft ground.
@@ -45,7 +46,12 @@ impl Cell {
     pub fn plain(&self) -> String {
         match self {
             Self::Empty => String::new(),
-            Self::Text(text) | Self::Muted(text) | Self::Number(text) | Self::Warn(_, text) | Self::Badge(_, text) => text.clone(),
+            Self::Text(text)
+            | Self::Muted(text)
+            | Self::Number(text)
+            | Self::Warn(_, text)
+            | Self::Icon(_, text)
+            | Self::Badge(_, text) => text.clone(),
             Self::Letter(_, letter, word) if word.is_empty() => letter.clone(),
             Self::Letter(_, _, word) | Self::Class(word, _) | Self::Face(_, word) | Self::Check(_, word) => word.clone(),
             Self::Chips(words) => words.join(", "),

@@ -1,0 +1,228 @@
+//! How long the reads take that a user waits for, on a large encrypted register that is made once and kept under `target/bench/`.
+//!
+//! Sizes by environment: `KIMMOKE_BENCH_CUSTOMERS` (default 100000; ten interactions and ten purchases each).
+
+#![allow(
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "a program for developers that prints a table and stops at any failure"
+)]
+
+use jiff::civil::date;
+use kimmoke::base::Date;
+use kimmoke::base::id::CustomerId;
+use kimmoke::domain::customer::{Address, CustomerDraft, Language};
+use kimmoke::domain::field::Field;
+use kimmoke::domain::op::Op;
+use kimmoke::domain::saved_view::{Condition, Sorting, ViewSpec};
+use kimmoke::domain::stage::Stage;
+use kimmoke::domain::summary::{EventFilter, FeedbackFilter, InteractionFilter, TaskFilter};
+use kimmoke::ops::{Clock, Session, sample, start};
+use kimmoke::store::customer_list::{self, CustomerIndex};
+use kimmoke::store::search::search;
+use kimmoke::store::summaries::{self, lists};
+use kimmoke::store::{Reader, Tx, customer};
+use std::collections::hash_map::DefaultHasher;
+use std::hash::{Hash as _, Hasher as _};
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+const TODAY: Date = date(2026, 11, 24);
+const PASSPHRASE: &str = "only for measuring";
+
+fn main() {
+    let customers = std::env::var("KIMMOKE_BENCH_CUSTOMERS").ok().and_then(|text| text.parse().ok()).unwrap_or(100_000);
+    let mut session = register(customers);
+    println!("{customers} customers, {} of each event a customer, encrypted", 10);
+    println!("{:<44} {:>9} {:>9} {:>9}", "", "p50 ms", "p99 ms", "worst ms");
+    let db = session.reader();
+    let (index, took) = timed(|| CustomerIndex::load(db).unwrap());
+    row("index of customers, first load", &mut [took]);
+    run("index of customers, load again", 5, |_| CustomerIndex::load(db).unwrap().len());
+    grid(db, &index);
+    let ids = index.select(db, &ViewSpec::default(), TODAY).unwrap();
+    reads(db, &ids);
+    searches(db);
+    deeds(&mut session, index, &ids);
+    session.close().unwrap();
+    import(customers);
+    println!("memory of the process: {} MB", resident_mb());
+}
+
+fn register(customers: usize) -> Session {
+    let mut schema = DefaultHasher::new();
+    include_str!("../src/store/migrations/0001_register.sql").hash(&mut schema);
+    let folder = PathBuf::from(std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned())).join("bench");
+    let path = folder.join(format!("{customers}-{:016x}.kimmoke", schema.finish()));
+    let clock = Clock::fixed(TODAY.at(12, 0, 0, 0));
+    if !path.exists() {
+        let making = path.with_extension("making");
+        std::fs::remove_file(&making).ok();
+        let mut session = start::create(&making, Some(PASSPHRASE), clock.clone()).unwrap();
+        let ((), took) = timed(|| sample::add(&mut session, 1, customers, Language::Finnish).unwrap());
+        println!("made the register in {:.1} s", took.as_secs_f64());
+        session.close().unwrap();
+        std::fs::rename(&making, &path).unwrap();
+    }
+    println!("{}: {} MB", path.display(), std::fs::metadata(&path).unwrap().len() >> 20);
+    let (session, took) = timed(|| start::open(&path, Some(PASSPHRASE), clock).unwrap());
+    row("open, key derivation in it", &mut [took]);
+    session
+}
+
+fn grid(db: Reader<'_>, index: &CustomerIndex) {
+    for by in [Field::Name, Field::Code, Field::Town, Field::LastContact, Field::Purchases12m] {
+        run(&format!("grid: sort by {}", by.code()), 20, |_| {
+            let spec = ViewSpec { sorting: Sorting { by, descending: true }, ..Default::default() };
+            index.select(db, &spec, TODAY).unwrap().len()
+        });
+    }
+    let tags = index.facets(db).unwrap().tags;
+    let conditions = [
+        ("stage", Condition::Stage(vec![Stage::Passive])),
+        ("silent 90 days", Condition::SilentDays(90)),
+        ("tag", Condition::Tag(tags.iter().take(1).map(|tag| tag.0).collect())),
+        ("words \"koti\"", Condition::Words("koti".into())),
+        ("words \"mäki oy\"", Condition::Words("mäki oy".into())),
+    ];
+    for (name, condition) in conditions {
+        let spec = ViewSpec { conditions: vec![condition], ..Default::default() };
+        run(&format!("grid: filter by {name}"), 20, |_| index.select(db, &spec, TODAY).unwrap().len());
+    }
+    run("filter chips", 5, |_| index.facets(db).unwrap().towns.len());
+}
+
+fn reads(db: Reader<'_>, ids: &[CustomerId]) {
+    let mut random = fastrand::Rng::with_seed(3);
+    run("grid: rows of a page of 50", 100, |_| {
+        let from = random.usize(0..ids.len().saturating_sub(50).max(1));
+        customer_list::rows(db, ids.iter().skip(from).take(50).copied().collect::<Vec<_>>().as_slice()).unwrap().len()
+    });
+    run("card of a customer", 300, |_| {
+        summaries::card(db, ids[random.usize(0..ids.len())], TODAY).unwrap().map_or(0, |card| card.contacts.len())
+    });
+    run("timeline, first 30", 300, |_| {
+        summaries::timeline(db, ids[random.usize(0..ids.len())], EventFilter::default(), 30, None).unwrap().len()
+    });
+    run("today", 20, |_| summaries::today(db, TODAY).unwrap().late.len());
+    run("counts", 20, |_| summaries::counts(db, TODAY).unwrap().customers);
+    run("interactions: 1000 newest and 50 rows", 20, |_| {
+        let ids = lists::interaction_ids(db, &InteractionFilter::default(), 1000).unwrap();
+        lists::interactions(db, ids.get(..50).unwrap_or(&ids)).unwrap().len()
+    });
+    run("interactions with words, 50 rows", 20, |_| {
+        let filter = InteractionFilter { words: "näyteikkuna".into(), ..Default::default() };
+        let ids = lists::interaction_ids(db, &filter, 1000).unwrap();
+        lists::interactions(db, ids.get(..50).unwrap_or(&ids)).unwrap().len()
+    });
+    run("tasks: open ones and 50 rows", 20, |_| {
+        let ids = lists::task_ids(db, &TaskFilter::default(), TODAY, 1000).unwrap();
+        lists::tasks(db, ids.get(..50).unwrap_or(&ids)).unwrap().len()
+    });
+    run("feedback: 1000 newest and 50 rows", 20, |_| {
+        let ids = lists::feedback_ids(db, &FeedbackFilter::default(), 1000).unwrap();
+        lists::feedbacks(db, ids.get(..50).unwrap_or(&ids)).unwrap().len()
+    });
+}
+
+fn searches(db: Reader<'_>) {
+    let words = [
+        "k",
+        "ko",
+        "koti",
+        "kotipuoti tyyn",
+        "tyynelma",
+        "yynelm",
+        "ivirta",
+        "mäkelä",
+        "makela",
+        "mari lepp",
+        "K-0042",
+        "k-1",
+        "0401234",
+        "+358 40 12",
+        "1234567-8",
+        "mari@",
+        "tilausvahvistus",
+        "joulu",
+        "jou",
+        "to",
+        "lahjatalo oy",
+        "kampanj",
+        "ampanja",
+        "näyteikkuna adventti",
+        "halla pyy",
+        "toivoi toimituspäivää heti",
+        "prototyyppi",
+        "zzz",
+        "ttttt",
+        "uusi",
+        "tampere",
+        "example",
+        "a b c",
+        "ilausvah oulukamp",
+        "koski tampere",
+    ];
+    for question in words {
+        run(&format!("search \"{question}\""), 20, |_| search(db, question, 30).unwrap().len());
+    }
+    run("search, all of these", words.len() * 10, |turn| search(db, words[turn % words.len()], 30).unwrap().len());
+}
+
+fn deeds(session: &mut Session, mut index: CustomerIndex, ids: &[CustomerId]) {
+    let mut times = Vec::new();
+    let mut patches = Vec::new();
+    for (turn, id) in ids.iter().step_by((ids.len() / 20).max(1)).enumerate() {
+        let stage = if turn % 2 == 0 { Stage::Committed } else { Stage::Passive };
+        let because = kimmoke::store::stage_move::Because { on: TODAY, reason: "" };
+        times.push(timed(|| session.perform(Op::ChangeCustomer, |tx| Ok((customer::set_stage(tx, *id, stage, because)?, 1))).unwrap()).1);
+        patches.push(timed(|| index.apply(session.reader(), &[*id]).unwrap()).1);
+    }
+    row("deed: a stage moved, all derived rows", &mut times);
+    row("index: one customer patched", &mut patches);
+}
+
+/// As an import does it: many customers in one step of the change log, derived rows and the commit in it.
+fn import(customers: usize) {
+    let path = PathBuf::from(std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned())).join("bench/import.making");
+    std::fs::remove_file(&path).ok();
+    let mut session = start::create(&path, Some(PASSPHRASE), Clock::fixed(TODAY.at(12, 0, 0, 0))).unwrap();
+    let insert = |tx: &Tx<'_>| {
+        let because = kimmoke::store::stage_move::Because { on: TODAY, reason: "" };
+        for number in 0..customers {
+            let address = Address { town: "Tampere".into(), ..Default::default() };
+            let draft =
+                CustomerDraft { name: format!("Lahjapuoti Ruskalintu {number} Oy"), addresses: vec![address], ..Default::default() };
+            customer::insert(tx, &draft.check()?, &format!("K-{number:04}"), because)?;
+        }
+        Ok(((), customers))
+    };
+    row("deed: as many customers added in one step", &mut [timed(|| session.perform(Op::ImportCustomers, insert).unwrap()).1]);
+    session.close().unwrap();
+    std::fs::remove_file(&path).ok();
+}
+
+fn run<T>(name: &str, turns: usize, mut work: impl FnMut(usize) -> T) {
+    let mut times: Vec<Duration> = (0..turns).map(|turn| timed(|| work(turn)).1).collect();
+    row(name, &mut times);
+}
+
+fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let begun = Instant::now();
+    let value = std::hint::black_box(work());
+    (value, begun.elapsed())
+}
+
+fn row(name: &str, times: &mut [Duration]) {
+    times.sort_unstable();
+    let at = |permille: usize| times[(times.len() * permille / 1000).min(times.len() - 1)].as_secs_f64() * 1000.0;
+    println!("{name:<44} {:>9.2} {:>9.2} {:>9.2}", at(500), at(990), at(1000));
+}
+
+fn resident_mb() -> u64 {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find(|line| line.starts_with("VmRSS")).unwrap_or_default().to_owned();
+    line.chars().filter(char::is_ascii_digit).collect::<String>().parse::<u64>().unwrap_or_default() / 1024
+}

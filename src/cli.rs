@@ -1,0 +1,74 @@
+//! The command line: the same deeds as in the window, for scripts and for checking. Reads arguments, says what came of it; decides nothing.
+//!
+//! Exit code 0: done. 1: refused, the reason on standard error. 2: usage.
+
+mod args;
+mod passphrase;
+mod say;
+mod verbs;
+
+use crate::i18n::{Lang, Words};
+use crate::ui::app;
+use args::{Args, Verb};
+use clap::{CommandFactory as _, FromArgMatches as _};
+use say::{err, out};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Why a verb wasn't done, as a sentence for standard error.
+struct Refused(String);
+
+type Verdict<T = ()> = Result<T, Refused>;
+
+/// Runs the program with the arguments it was started with.
+pub fn main() -> ExitCode {
+    let words = Words::new(language());
+    let parsed = args::localised(Args::command(), &words).try_get_matches().and_then(|matches| Args::from_arg_matches(&matches));
+    let args = match parsed {
+        Ok(args) => args,
+        Err(error) => {
+            let text = error.render().to_string();
+            if error.use_stderr() {
+                err(&text)
+            } else {
+                out(&text)
+            }
+            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
+        }
+    };
+    let done = match args.verb {
+        None => window(args.file),
+        Some(Verb::New(new)) => verbs::new(&words, new),
+        Some(Verb::Import(import)) => verbs::import(&words, import),
+        Some(Verb::Export(export)) => verbs::export(&words, &export),
+        Some(Verb::Report(report)) => verbs::report(&words, &report),
+        Some(Verb::Search(search)) => verbs::search(&words, &search),
+        Some(Verb::Check(check)) => verbs::check(&words, &check.file),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Refused(reason)) => {
+            err(&reason);
+            ExitCode::from(1)
+        }
+    }
+}
+
+/// The language asked for anywhere in the arguments, else the system's. Needed before parsing, for the help's own words.
+fn language() -> Lang {
+    let mut args = std::env::args().skip(1);
+    let mut asked = None;
+    while let Some(arg) = args.next() {
+        if arg == "--lang" {
+            asked = args.next();
+        } else if let Some(code) = arg.strip_prefix("--lang=") {
+            asked = Some(code.to_owned());
+        }
+    }
+    asked.and_then(|code| Lang::from_code(&code)).unwrap_or_else(|| Lang::of_locale(&sys_locale::get_locale().unwrap_or_default()))
+}
+
+fn window(register: Option<PathBuf>) -> Verdict {
+    let options = app::Options { register, ..app::Options::default() };
+    app::run(options).map_err(|error| Refused(format!("{error}\n({})", error.cause)))
+}

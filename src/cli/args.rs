@@ -1,0 +1,172 @@
+//! The verbs and their arguments. Their help is in `cli.ftl`, put on by [`localised`].
+
+use crate::base::Date;
+use crate::exchange::headers::ImportKind;
+use crate::i18n::Words;
+use crate::ops::export::ExportWhat;
+use clap::{Command, Parser, Subcommand, builder::PossibleValuesParser, builder::TypedValueParser as _};
+use std::path::PathBuf;
+
+#[derive(Parser)]
+#[command(name = "kimmoke", version, args_conflicts_with_subcommands = true)]
+pub(super) struct Args {
+    pub(super) file: Option<PathBuf>,
+    #[arg(long, global = true, value_parser = ["fi", "en"])]
+    lang: Option<String>,
+    #[command(subcommand)]
+    pub(super) verb: Option<Verb>,
+}
+
+#[derive(Subcommand)]
+pub(super) enum Verb {
+    New(New),
+    Import(Import),
+    Export(Export),
+    Report(Report),
+    Search(Search),
+    Check(Check),
+}
+
+#[derive(clap::Args)]
+pub(super) struct New {
+    pub(super) file: PathBuf,
+    #[arg(long)]
+    pub(super) sample: bool,
+    #[arg(long, value_name = "N", requires = "sample", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub(super) customers: Option<u32>,
+    #[arg(long, value_name = "S", requires = "sample")]
+    pub(super) seed: Option<u64>,
+    #[arg(long, value_name = "NAME", default_value = "")]
+    pub(super) firm: String,
+    #[arg(long)]
+    pub(super) no_passphrase: bool,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Import {
+    pub(super) file: PathBuf,
+    pub(super) data: PathBuf,
+    #[arg(long, default_value = "auto", value_parser = ["customers", "purchases", "auto"])]
+    kind: String,
+    #[arg(long, value_parser = ["day-first", "month-first"])]
+    pub(super) dates: Option<String>,
+    #[arg(long)]
+    pub(super) dry_run: bool,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+impl Import {
+    /// What the file is said to hold; `None` to find it out.
+    pub(super) fn kind(&self) -> Option<ImportKind> {
+        ImportKind::from_code(&self.kind)
+    }
+}
+
+#[derive(clap::Args)]
+pub(super) struct Export {
+    pub(super) file: PathBuf,
+    #[arg(long, value_parser = what_parser())]
+    pub(super) what: ExportWhat,
+    #[arg(long, value_name = "OUT.csv")]
+    pub(super) to: PathBuf,
+}
+
+fn what_parser() -> impl clap::builder::TypedValueParser<Value = ExportWhat> {
+    let codes: Vec<&'static str> = ExportWhat::ALL.iter().map(|what| what.code()).collect();
+    PossibleValuesParser::new(codes).map(|code| ExportWhat::from_code(&code).unwrap_or(ExportWhat::Customers))
+}
+
+#[derive(clap::Args)]
+pub(super) struct Report {
+    pub(super) file: PathBuf,
+    #[arg(long, value_parser = ["card", "list"])]
+    pub(super) what: String,
+    #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
+    pub(super) customer: Option<String>,
+    #[arg(long, value_name = "OUT.pdf")]
+    pub(super) to: PathBuf,
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Search {
+    pub(super) file: PathBuf,
+    #[arg(required = true, num_args = 1..)]
+    pub(super) words: Vec<String>,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Check {
+    pub(super) file: PathBuf,
+}
+
+/// The command with its help in the user's language.
+pub(super) fn localised(command: Command, words: &Words) -> Command {
+    command
+        .about(words.text("cli-about"))
+        .after_help(words.text("cli-examples"))
+        .mut_arg("file", |arg| arg.help(words.text("cli-arg-open")))
+        .mut_arg("lang", |arg| arg.help(words.text("cli-arg-lang")))
+        .mut_subcommand("new", |verb| {
+            let verb = helped(verb.about(words.text("cli-new")), "file", words.text("cli-arg-new-file"));
+            let verb = helped(verb, "sample", words.text("cli-arg-sample"));
+            let verb = helped(verb, "customers", words.text("cli-arg-customers"));
+            let verb = helped(verb, "seed", words.text("cli-arg-seed"));
+            let verb = helped(verb, "firm", words.text("cli-arg-firm"));
+            helped(verb, "no_passphrase", words.text("cli-arg-no-passphrase"))
+        })
+        .mut_subcommand("import", |verb| {
+            let verb = helped(with_file(verb.about(words.text("cli-import")), words), "data", words.text("cli-arg-data"));
+            let verb = helped(verb, "kind", words.text("cli-arg-kind"));
+            let verb = helped(verb, "dates", words.text("cli-arg-dates"));
+            let verb = helped(verb, "dry_run", words.text("cli-arg-dry-run"));
+            helped(verb, "json", words.text("cli-arg-json"))
+        })
+        .mut_subcommand("export", |verb| {
+            let verb = helped(with_file(verb.about(words.text("cli-export")), words), "what", words.text("cli-arg-what"));
+            helped(verb, "to", words.text("cli-arg-to"))
+        })
+        .mut_subcommand("report", |verb| {
+            let verb = helped(with_file(verb.about(words.text("cli-report")), words), "what", words.text("cli-arg-report"));
+            let verb = helped(verb, "customer", words.text("cli-arg-customer"));
+            let verb = helped(verb, "to", words.text("cli-arg-to"));
+            helped(verb, "as_of", words.text("cli-arg-as-of"))
+        })
+        .mut_subcommand("search", |verb| {
+            let verb = helped(with_file(verb.about(words.text("cli-search")), words), "words", words.text("cli-arg-words"));
+            helped(verb, "json", words.text("cli-arg-json"))
+        })
+        .mut_subcommand("check", |verb| with_file(verb.about(words.text("cli-check")), words))
+}
+
+fn helped(verb: Command, arg: &'static str, help: String) -> Command {
+    verb.mut_arg(arg, |arg| arg.help(help))
+}
+
+fn with_file(verb: Command, words: &Words) -> Command {
+    helped(verb, "file", words.text("cli-arg-file"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::i18n::Lang;
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_command_is_well_formed_and_every_verb_is_explained() {
+        for lang in Lang::ALL {
+            let mut command = localised(Args::command(), &Words::new(*lang));
+            command.clone().debug_assert();
+            assert!(!command.render_long_help().to_string().contains("[cli-"));
+            for verb in command.get_subcommands() {
+                assert!(verb.get_about().is_some(), "{}", verb.get_name());
+                assert!(verb.get_arguments().all(|arg| arg.get_help().is_some() || arg.is_global_set()), "{}", verb.get_name());
+            }
+        }
+    }
+}
