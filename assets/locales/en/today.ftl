@@ -51,7 +51,7 @@ today-recent = Recently opened
 today-recent-none = Customers that were opened show here.
 today-all-open = Open
 today-all-late = Late
-today-all-done = Done
+today-all-tasks-done = Done
 today-all-show = Tasks shown
 today-all-filter = Filter tasks
 today-all-none = No tasks fit the filter.
@@ -60,3 +60,4 @@ today-all-count =
         [one] 1 task
        *[other] { $count } tasks
     }
+today-show = View

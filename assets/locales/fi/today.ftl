@@ -51,7 +51,7 @@ today-recent = Viimeksi avatut
 today-recent-none = Avatut asiakkaat näkyvät tässä.
 today-all-open = Avoimet
 today-all-late = Myöhässä
-today-all-done = Tehdyt
+today-all-tasks-done = Tehdyt
 today-all-show = Näytettävät tehtävät
 today-all-filter = Suodata tehtäviä
 today-all-none = Ei tehtäviä tällä rajauksella.
@@ -60,3 +60,4 @@ today-all-count =
         [one] 1 tehtävä
        *[other] { $count } tehtävää
     }
+today-show = Näkymä

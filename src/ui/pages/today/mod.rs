@@ -13,7 +13,6 @@ use crate::i18n::Words;
 use crate::store::{Reader, StoreResult};
 use crate::ui::app::command::Act;
 use crate::ui::app::page::{Cx, LoadCx, Page};
-use crate::ui::kit::tabs::Tab;
 use all::AllTasks;
 use data::TodayData;
 use eframe::egui::Ui;
@@ -49,7 +48,8 @@ pub struct TodayPage {
 #[derive(Debug, Default)]
 struct PageWords {
     title: String,
-    tabs: [String; 2],
+    views: [String; 2],
+    show: String,
     start: String,
     due: String,
     next: String,
@@ -78,7 +78,8 @@ impl PageWords {
     fn load(words: &Words) -> Self {
         Self {
             title: words.text("today-title"),
-            tabs: [words.text("today-title"), words.text("today-all-tasks")],
+            views: [words.text("today-title"), words.text("today-all-tasks")],
+            show: words.text("today-show"),
             start: words.text("today-start"),
             due: words.text("today-due"),
             next: words.text("today-next"),
@@ -114,10 +115,6 @@ impl TodayPage {
     /// Whether an item stands on the card on top.
     fn is_start(&self, item: Item) -> bool {
         self.view == View::Today && self.data.start.as_ref().is_some_and(|start| start.line.item == item)
-    }
-
-    fn tabs(&self) -> Vec<Tab> {
-        self.words.tabs.iter().map(|word| Tab { word: word.clone(), count: String::new() }).collect()
     }
 
     /// After a load: a line that went leaves the keys on the one that took its place.
