@@ -120,7 +120,7 @@ pub fn insert(tx: &Tx<'_>, new: &NewCustomer, code: &str, because: Because<'_>) 
     let id: CustomerId = tx.new_id();
     let values = new.values();
     tx.execute(
-        "INSERT INTO customer (id, code, name, kind, business_id, vat_number, web, source, responsible_id, stage, depth, notes, \
+        "INSERT OR FAIL INTO customer (id, code, name, kind, business_id, vat_number, web, source, responsible_id, stage, depth, notes, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14)",
         params![
             id,

@@ -269,13 +269,15 @@ CREATE TABLE step (
     -- 'done' can be undone, 'undone' can be redone, 'final' neither (an undo itself, or too old, or overtaken)
     state   TEXT NOT NULL CHECK (state IN ('done', 'undone', 'final')),
     -- the step whose rows hold what this one last did: itself, or its last redo or undo
-    applied INTEGER NOT NULL
+    applied INTEGER NOT NULL,
+    -- its rows in `change` begin here and end before the next step's
+    first_change INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX step_by_state ON step (state, id);
 
 CREATE TABLE change (
     id      INTEGER PRIMARY KEY,
-    step_id INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    step_id INTEGER NOT NULL,
     tbl     TEXT NOT NULL,
     row_id  BLOB NOT NULL,
     -- whose history it belongs to: the customer of the row, else what the row hangs on, else the row itself
@@ -284,7 +286,6 @@ CREATE TABLE change (
     before  TEXT,
     after   TEXT
 ) STRICT;
-CREATE INDEX change_by_step ON change (step_id);
 CREATE INDEX change_by_owner ON change (owner);
 
 -- Derived, never logged: one row a living customer with all that the grid sorts and filters by, made again whenever the rows above change.
