@@ -29,7 +29,13 @@ fn told() -> Session {
     let boutique = add_customer(&mut session, "Saariston Putiikki Luotola");
     let mari = add_contact(&mut session, tyynelma, "Mari", "Leppäsuo");
     let given = [
-        (Some(tyynelma), FeedbackKind::Complaint, "Tilausvahvistus tuli vasta kolmantena päivänä, ja joulukampanja oli jo luvattu.", -2, Emotion::Bad),
+        (
+            Some(tyynelma),
+            FeedbackKind::Complaint,
+            "Tilausvahvistus tuli vasta kolmantena päivänä, ja joulukampanja oli jo luvattu.",
+            -2,
+            Emotion::Bad,
+        ),
         (Some(boutique), FeedbackKind::Question, "Onko Halla-sarjaan tulossa keväällä uusia värejä?", 2, Emotion::Neutral),
         (None, FeedbackKind::Praise, "Pyyhkeet ovat kestäneet viisi vuotta.", 30, Emotion::VeryGood),
         (Some(boutique), FeedbackKind::Idea, "Pieni näytekappale kangasta mukaan luetteloon.", 9, Emotion::Good),
@@ -51,7 +57,9 @@ fn told() -> Session {
         };
         feedback::add(&mut session, &draft).unwrap();
     }
-    for (offset, channel, text) in [(-12, Channel::Phone, "Toivoi toimituspäivää heti tilatessa."), (-40, Channel::Meeting, "Kävi näyttelyosastolla.")] {
+    for (offset, channel, text) in
+        [(-12, Channel::Phone, "Toivoi toimituspäivää heti tilatessa."), (-40, Channel::Meeting, "Kävi näyttelyosastolla.")]
+    {
         let draft = InteractionDraft {
             customer: Some(tyynelma),
             contact: Some(mari),

@@ -6,9 +6,7 @@ use crate::ui::app::page::{Command, Cx};
 use crate::ui::kit::{Button, Theme, focus, icon_button, icons, paint};
 use crate::ui::pages::shared::{Snooze, snooze_menu, take_focus};
 use crate::ui::pages::task::EditTask;
-use eframe::egui::{
-    Align, Id, Layout, Popup, Rect, RectAlign, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{Align, Id, Layout, Popup, Rect, RectAlign, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// Height of a row.
 pub(super) const HEIGHT: f32 = 50.0;

@@ -2,8 +2,8 @@
 
 use super::TodayPage;
 use crate::ui::app::page::{Command, Cx};
-use crate::ui::kit::{card, paint};
 use crate::ui::kit::chip::Chip;
+use crate::ui::kit::{card, paint};
 use eframe::egui::{Align, Label, Layout, RichText, Sense, Ui, vec2};
 
 /// Width of the column.
