@@ -13,7 +13,8 @@ use crate::ui::pages::interaction::LogInteraction;
 use crate::ui::pages::shared::{keys_are_free, search_box};
 use crate::ui::pages::task::EditTask;
 use eframe::egui::{
-    Align, ComboBox, Id, Key, Layout, Margin, Modifiers, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
+    Align, ComboBox, FocusDirection, Id, Key, Layout, Margin, Modifiers, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo,
+    pos2, vec2,
 };
 
 /// Height of a row.
@@ -48,6 +49,8 @@ pub(super) fn keys(data: &mut FeedbackData, ui: &Ui, cx: &mut Cx<'_>) {
         let to = at.map_or(0, |at| if down { at + 1 } else { at.saturating_sub(1) }).min(data.ids.len().saturating_sub(1));
         data.current = data.ids.get(to).copied();
         data.reveal = true;
+        // Else egui, too, moves the focus by this key, away from the row that gets it now.
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
     }
     let Some(id) = data.current else { return };
     let mut push = |key: Key, command: Option<Command>| {

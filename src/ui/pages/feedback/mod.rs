@@ -21,7 +21,6 @@ pub use edit::EditFeedback;
 #[derive(Default)]
 pub struct FeedbackPage {
     data: FeedbackData,
-    wants_new: bool,
     wants_filter: bool,
 }
 
@@ -46,20 +45,13 @@ impl Page for FeedbackPage {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        if std::mem::take(&mut self.wants_new) {
-            cx.out.push(draw::dialog(EditFeedback::new(None)));
-        }
         draw::keys(&mut self.data, ui, cx);
         draw::ui(&mut self.data, ui, cx, std::mem::take(&mut self.wants_filter));
     }
 
     fn act(&mut self, act: Act) -> bool {
-        match act {
-            Act::NewFeedback => self.wants_new = true,
-            Act::Filter => self.wants_filter = true,
-            _ => return false,
-        }
-        true
+        self.wants_filter |= act == Act::Filter;
+        act == Act::Filter
     }
 }
 

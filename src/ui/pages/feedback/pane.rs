@@ -19,6 +19,7 @@ pub(super) fn ui(data: &FeedbackData, ui: &mut Ui, cx: &mut Cx<'_>) {
     };
     card::frame(theme).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        ui.spacing_mut().item_spacing.x = 8.0;
         ScrollArea::vertical().id_salt(("feedback-pane", pane.id)).auto_shrink([false, true]).show(ui, |ui| {
             head_ui(data, pane, ui, cx);
             words_ui(pane, ui, theme);

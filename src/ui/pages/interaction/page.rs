@@ -60,7 +60,7 @@ pub struct InteractionsPage {
     grid: Option<GridState<InteractionId>>,
     words: PageWords,
     is_empty: bool,
-    wants: Option<Act>,
+    wants_filter: bool,
 }
 
 /// Words that don't change with the data.
@@ -146,7 +146,7 @@ impl InteractionsPage {
     }
 
     fn filters_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        let focus = self.wants.take_if(|act| *act == Act::Filter).is_some();
+        let focus = std::mem::take(&mut self.wants_filter);
         let [channel, phase, person, period] = &self.words.names;
         ui.horizontal_wrapped(|ui| {
             search_box(ui, cx.theme, (Id::unique("interaction-filter"), &self.words.filter), &mut self.filter.words, focus);
@@ -256,9 +256,6 @@ impl Page for InteractionsPage {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        if self.wants.take_if(|act| *act == Act::NewInteraction).is_some() {
-            cx.out.push(dialog(LogInteraction::new(None)));
-        }
         self.header_ui(ui, cx);
         if self.is_empty {
             let words =
@@ -277,10 +274,7 @@ impl Page for InteractionsPage {
     }
 
     fn act(&mut self, act: Act) -> bool {
-        let mine = matches!(act, Act::NewInteraction | Act::Filter);
-        if mine {
-            self.wants = Some(act);
-        }
-        mine
+        self.wants_filter |= act == Act::Filter;
+        act == Act::Filter
     }
 }

@@ -41,7 +41,6 @@ pub struct TodayPage {
     wants_focus: Option<Item>,
     /// The line whose snooze menu opens in the next frame.
     wants_snooze: Option<Item>,
-    wants_new: bool,
 }
 
 /// Words that don't change with the data.
@@ -150,22 +149,16 @@ impl Page for TodayPage {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        if std::mem::take(&mut self.wants_new) {
-            cx.out.push(line::dialog(crate::ui::pages::task::EditTask::new(None)));
-        }
         keys::take(self, ui, cx);
         draw::ui(self, ui, cx);
     }
 
     fn act(&mut self, act: Act) -> bool {
-        match act {
-            Act::NewTask => self.wants_new = true,
-            Act::Filter => {
-                self.view = View::All;
-                self.all.focus_filter();
-            }
-            _ => return false,
+        let mine = act == Act::Filter;
+        if mine {
+            self.view = View::All;
+            self.all.focus_filter();
         }
-        true
+        mine
     }
 }
