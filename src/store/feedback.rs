@@ -62,6 +62,15 @@ pub fn page(db: Reader<'_>, after: Option<FeedbackId>, most: i64) -> StoreResult
     db.rows(&sql, (after.unwrap_or_else(|| Uuid::nil().into()), most), from_row)
 }
 
+/// The products that feedback was about, the last named first; for suggestions.
+///
+/// # Errors
+/// What the file refuses.
+pub fn products(db: Reader<'_>) -> StoreResult<Vec<String>> {
+    let sql = "SELECT product FROM feedback WHERE deleted_at IS NULL AND product <> '' GROUP BY product ORDER BY max(id) DESC LIMIT 200";
+    db.rows(sql, [], |row| row.get(0))
+}
+
 /// Hands every feedback of the register on, oldest first, one at a time; for export.
 ///
 /// # Errors

@@ -82,3 +82,5 @@ customer-card-feedback-open =
         [one] 1 avoin
        *[other] { $count } avointa
     }
+customer-form-same-name = Samanniminen asiakas on jo rekisterissä
+customer-form-same-business-id = Sama Y-tunnus: { $name }

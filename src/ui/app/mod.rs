@@ -25,6 +25,9 @@ use crate::ops::{Clock, sentence};
 use crate::ui::kit::chip::Tone;
 use crate::ui::kit::toast::{Toast, Toasts};
 use crate::ui::kit::{Theme, focus};
+use crate::ui::pages::feedback::EditFeedback;
+use crate::ui::pages::interaction::LogInteraction;
+use crate::ui::pages::task::EditTask;
 use command::{Act, Scope};
 use desk::{Desk, Told};
 use eframe::egui::{self, Frame, Margin};
@@ -396,6 +399,13 @@ impl App {
                 let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(!full));
             }
+            Act::NewInteraction | Act::NewFeedback | Act::NewTask => {
+                // The page that is shown may know for whom.
+                if !desk.page().is_some_and(|page| page.act(act)) {
+                    self.out.extend(new_dialog(act).map(Command::Dialog));
+                    ctx.request_repaint();
+                }
+            }
             other => match command::info(other).map(|line| line.scope) {
                 Some(Scope::Page(page)) => {
                     desk.show(page);
@@ -482,4 +492,14 @@ fn path_box(ui: &mut egui::Ui, theme: &Theme, width: f32, path: &std::path::Path
     let room = egui::Rect::from_min_max(egui::pos2(rect.left() + 36.0, rect.top()), egui::pos2(rect.right() - 10.0, rect.bottom()));
     paint::clipped(ui, room, &short, (theme.body(), c.text), false);
     response.on_hover_text(whole);
+}
+
+/// The dialog that makes something new, whatever page is shown.
+fn new_dialog(act: Act) -> Option<Box<dyn page::Dialog>> {
+    match act {
+        Act::NewInteraction => Some(Box::new(LogInteraction::new(None))),
+        Act::NewFeedback => Some(Box::new(EditFeedback::new(None))),
+        Act::NewTask => Some(Box::new(EditTask::new(None))),
+        _ => None,
+    }
 }

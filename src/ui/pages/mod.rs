@@ -16,6 +16,8 @@ pub fn make(id: PageId) -> Option<Box<dyn Page>> {
     match id {
         PageId::Settings => Some(Box::new(settings::SettingsPage::default())),
         PageId::Today => Some(Box::new(today::TodayPage::new())),
-        PageId::Customers | PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
+        PageId::Interactions => Some(Box::new(interaction::InteractionsPage::new())),
+        PageId::Feedback => Some(Box::new(feedback::FeedbackPage::new())),
+        PageId::Customers | PageId::Reports | PageId::Import => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::customer_ui::{self, ORDER, View};
 use super::customer_values::{Offers, Values};
+use super::twins::Twins;
 use super::{Kept, Shell, close};
 use crate::base::id::{CustomFieldId, CustomerId};
 use crate::domain::customer::CustomerDraft;
@@ -44,6 +45,7 @@ pub struct CustomerForm {
     base: Option<Values>,
     offers: Offers,
     custom_faults: Vec<(CustomFieldId, Problem)>,
+    twins: Twins,
     shell: Shell,
     sending: Sending,
     /// Where to go once the deed is done.
@@ -63,6 +65,7 @@ impl CustomerForm {
             base: None,
             offers: Offers::default(),
             custom_faults: Vec::new(),
+            twins: Twins::default(),
             shell: Shell::new(first),
             sending: Sending::Nothing,
             go_on: None,
@@ -215,11 +218,15 @@ impl Dialog for CustomerForm {
             self.read(db, cx)?;
             self.stale = false;
         }
-        Ok(())
+        let own = if let Mode::Edit(id) = self.mode { Some(id) } else { None };
+        match &self.values {
+            Some(values) if self.twins.is_asked => self.twins.load(db, cx.words, (values, own)),
+            _ => Ok(()),
+        }
     }
 
     fn wants_load(&self) -> bool {
-        self.stale
+        self.stale || self.twins.is_asked
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -236,13 +243,16 @@ impl Dialog for CustomerForm {
         let Some(values) = &mut self.values else { return };
         let stage_moved =
             matches!(self.mode, Mode::Edit(_)) && self.base.as_ref().is_some_and(|base| base.draft.stage != values.draft.stage);
-        let view =
-            View { offers: &self.offers, custom_faults: &self.custom_faults, stage_moved, walks: (before.is_some(), after.is_some()) };
+        let view = View {
+            offers: &self.offers,
+            custom_faults: &self.custom_faults,
+            twins: &self.twins,
+            stage_moved,
+            walks: (before.is_some(), after.is_some()),
+        };
         let asked = customer_ui::form_ui(ui, cx, &mut self.shell, values, &view);
-        if self.is_dirty()
-            && !self.shell.sending
-            && let Some(values) = &self.values
-        {
+        self.twins.is_asked |= asked.look_up;
+        if let Some(values) = self.values.as_ref().filter(|_| self.is_dirty() && !self.shell.sending) {
             self.kept().keep(ui.ctx(), values);
         }
         let key = |key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
