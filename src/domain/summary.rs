@@ -9,7 +9,9 @@ use super::noun::Noun;
 use super::phase::Phase;
 use super::stage::{Depth, Stage, StageMove};
 use super::task::TaskKind;
-use crate::base::id::{ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PurchaseId, TagId, TaskId};
+use crate::base::id::{
+    ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId, TagId, TaskId,
+};
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
 use std::ops::Range;
@@ -481,6 +483,8 @@ pub struct InteractionFilter {
     pub channels: Vec<Channel>,
     /// By this person of the firm.
     pub person: Option<PersonId>,
+    /// In this phase of the customer's purchase process.
+    pub phase: Option<PhaseId>,
     /// From this day on.
     pub from: Option<Date>,
     /// Up to this day.
@@ -529,4 +533,6 @@ pub struct FeedbackFilter {
     pub statuses: Vec<FeedbackStatus>,
     /// About one of these; empty means any.
     pub objects: Vec<BondObject>,
+    /// In this phase of the customer's purchase process.
+    pub phase: Option<PhaseId>,
 }

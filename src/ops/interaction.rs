@@ -4,17 +4,27 @@ use super::deed::Made;
 use super::done::{Done, Refusal};
 use super::refs::Refs;
 use super::session::Session;
-use crate::base::id::InteractionId;
+use crate::base::id::{FeedbackId, InteractionId, TaskId};
+use crate::domain::feedback::FeedbackStatus;
 use crate::domain::field::Field;
 use crate::domain::interaction::{InteractionDraft, NewInteraction};
 use crate::domain::op::Op;
-use crate::store::{Reader, interaction};
+use crate::store::{Reader, feedback, interaction, task};
 
 /// What can be done to interactions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum InteractionDeed {
     /// See [`add`].
     Add(InteractionDraft),
+    /// See [`add_for`].
+    AddFor {
+        /// What is logged.
+        draft: InteractionDraft,
+        /// The task that it does.
+        does: Option<TaskId>,
+        /// The feedback that it answers, and how far that is then.
+        answers: Option<(FeedbackId, FeedbackStatus)>,
+    },
     /// See [`change`].
     Change {
         /// Which interaction.
@@ -36,6 +46,7 @@ impl InteractionDeed {
     pub fn perform(self, session: &mut Session) -> Result<Done<Made>, Refusal> {
         match self {
             Self::Add(draft) => add(session, &draft).map(Made::of),
+            Self::AddFor { draft, does, answers } => add_for(session, &draft, does, answers).map(Made::of),
             Self::Change { id, rev, draft } => change(session, id, rev, &draft).map(Made::of),
             Self::Remove(id) => remove(session, id).map(Made::of),
         }
@@ -50,6 +61,30 @@ pub fn add(session: &mut Session, draft: &InteractionDraft) -> Result<Done<Inter
     let (new, next) = draft.check()?;
     session.perform(Op::AddInteraction, |tx| {
         check_refs(tx.reader(), &new)?;
+        Ok((interaction::insert(tx, &new, next.as_ref())?, 1))
+    })
+}
+
+/// Logs an interaction that does a task or answers a feedback: both move on in the same step of undo.
+///
+/// # Errors
+/// As for [`add`].
+pub fn add_for(
+    session: &mut Session,
+    draft: &InteractionDraft,
+    does: Option<TaskId>,
+    answers: Option<(FeedbackId, FeedbackStatus)>,
+) -> Result<Done<InteractionId>, Refusal> {
+    let (new, next) = draft.check()?;
+    let today = session.today();
+    session.perform(Op::AddInteraction, |tx| {
+        check_refs(tx.reader(), &new)?;
+        if let Some(id) = does {
+            task::set_done(tx, id, Some(today))?;
+        }
+        if let Some((id, status)) = answers {
+            feedback::set_status(tx, id, status, today)?;
+        }
         Ok((interaction::insert(tx, &new, next.as_ref())?, 1))
     })
 }

@@ -2,28 +2,27 @@
 //!
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
+pub mod bin;
 mod check;
 mod collation;
 mod columns;
-mod customer_code;
-mod customer_links;
-mod derived;
-mod key;
-mod lock;
-mod log;
-mod lookup;
-mod migrate;
-
-pub mod bin;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
+mod customer_code;
+mod customer_links;
 pub mod customer_list;
+mod derived;
 pub mod error;
 pub mod feedback;
 pub mod grouping;
 pub mod history;
 pub mod interaction;
+mod key;
+mod lock;
+mod log;
+mod lookup;
+mod migrate;
 pub mod open;
 pub mod person;
 pub mod phase;

@@ -1,1 +1,84 @@
-# customer
+# The customer's card and form.
+
+customer-card-since = { $kind } since { $year }
+customer-card-responsible = Responsible: { $name }
+customer-card-depth = Depth { $number }/5 { $word }
+customer-card-purchases = Purchases 12 mo
+customer-card-change-new = none a year before
+customer-card-change-none = no purchases
+customer-card-change-same = unchanged
+customer-card-contact = Last contact
+customer-card-contact-none = no interactions
+customer-card-feedback = Feedback
+customer-card-feedback-none-open = none open
+customer-card-emotion = Emotion
+customer-card-emotion-none = not recorded
+customer-card-task-done = Done
+customer-card-stage-moved = Stage: { $stage }
+customer-card-waits = Waits for an answer
+customer-card-quote = “{ $text }”
+customer-card-entry-acts = Actions: { $entry }
+customer-card-entry-open = Open
+customer-card-entry-history = Change history
+customer-card-entry-remove = Remove
+customer-card-nothing-yet = Nothing has happened yet. The first interaction starts the history.
+customer-card-nothing-here = Nothing here yet.
+customer-card-gone = The customer is no longer in the register.
+customer-card-all-history = Whole history
+customer-card-more = Show more
+customer-card-latest = Happened last
+customer-card-log = Log interaction
+customer-card-next-add = Add task
+customer-card-next-none = No next step
+customer-card-next-none-why = An agreed step takes the matter on.
+customer-card-task-snooze = Snooze
+customer-card-task-finish = Mark as done
+customer-card-task-open = Open
+customer-card-snooze-tomorrow = To tomorrow
+customer-card-snooze-monday = To next Monday
+customer-card-snooze-fortnight = In two weeks
+customer-card-snooze-month = In a month
+customer-card-tasks = Other open tasks
+customer-card-edit-field = Edit: { $field }, { $value }
+customer-card-acts = More actions
+customer-card-edit = Edit customer
+customer-card-next = Next customer (Ctrl+Page Down)
+customer-card-previous = Previous customer (Ctrl+Page Up)
+customer-card-add-task = Add task
+customer-card-add-feedback = Log feedback
+customer-card-move-stage = Move to another stage
+customer-card-duplicate = Duplicate
+customer-card-brief = Visit brief as PDF
+customer-card-record-history = Change history
+customer-card-remove = Remove customer
+customer-card-draft = Unsaved draft
+customer-card-tab-summary = Summary
+customer-card-tab-history = History
+customer-card-tab-feedback = Feedback
+customer-card-tab-purchases = Purchases
+customer-card-tab-facts = Facts
+customer-card-tab-consents = Consents
+customer-card-filter-interactions = Interactions
+customer-card-filter-feedback = Feedback
+customer-card-filter-purchases = Purchases
+customer-card-filter-tasks = Done tasks
+customer-card-filter-stages = Stage moves
+customer-form-add-title = New customer
+customer-form-edit-title = Edit: { $name }
+customer-form-save = Save customer
+customer-form-source-hint = fair, referral, web…
+customer-form-address = Address
+customer-form-address-number = Address { $number }
+customer-form-address-add = Add address
+customer-form-address-remove = Remove: { $address }
+customer-form-stage-reason = Why the stage changes
+customer-form-tags-help = Type and press Enter; a new one is created on saving
+customer-stage-title = Move relationship stage
+customer-stage-help = The reason stays in the customer’s history
+customer-stage-ending-help = Why the relationship ends: in the customer’s own words if possible
+customer-stage-save = Move stage
+customer-card-feedback-open =
+    { $count ->
+        [one] 1 open
+       *[other] { $count } open
+    }

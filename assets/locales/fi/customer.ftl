@@ -1,1 +1,84 @@
-# customer
+# The customer's card and form.
+
+customer-card-since = { $kind } vuodesta { $year }
+customer-card-responsible = Vastuu: { $name }
+customer-card-depth = Syvyys { $number }/5 { $word }
+customer-card-purchases = Ostot 12 kk
+customer-card-change-new = ei ostoja vuosi sitten
+customer-card-change-none = ei ostoja
+customer-card-change-same = ennallaan
+customer-card-contact = Viimeisin yhteys
+customer-card-contact-none = ei kohtaamisia
+customer-card-feedback = Palaute
+customer-card-feedback-none-open = ei avoimia
+customer-card-emotion = Tunne
+customer-card-emotion-none = ei kirjattu
+customer-card-task-done = Tehty
+customer-card-stage-moved = Vaihe: { $stage }
+customer-card-waits = Odottaa vastausta
+customer-card-quote = ”{ $text }”
+customer-card-entry-acts = Toiminnot: { $entry }
+customer-card-entry-open = Avaa
+customer-card-entry-history = Muutoshistoria
+customer-card-entry-remove = Poista
+customer-card-nothing-yet = Mitään ei ole vielä tapahtunut. Ensimmäinen kohtaaminen aloittaa historian.
+customer-card-nothing-here = Täällä ei ole vielä mitään.
+customer-card-gone = Asiakas ei ole enää rekisterissä.
+customer-card-all-history = Koko historia
+customer-card-more = Näytä lisää
+customer-card-latest = Viimeksi tapahtunut
+customer-card-log = Kirjaa kohtaaminen
+customer-card-next-add = Lisää tehtävä
+customer-card-next-none = Seuraava askel puuttuu
+customer-card-next-none-why = Sovittu askel vie asiaa eteenpäin.
+customer-card-task-snooze = Siirrä
+customer-card-task-finish = Merkitse tehdyksi
+customer-card-task-open = Avaa
+customer-card-snooze-tomorrow = Huomiseen
+customer-card-snooze-monday = Ensi maanantaihin
+customer-card-snooze-fortnight = Kahden viikon päähän
+customer-card-snooze-month = Kuukauden päähän
+customer-card-tasks = Muut avoimet tehtävät
+customer-card-edit-field = Muokkaa: { $field }, { $value }
+customer-card-acts = Lisää toimintoja
+customer-card-edit = Muokkaa asiakasta
+customer-card-next = Seuraava asiakas (Ctrl+Page Down)
+customer-card-previous = Edellinen asiakas (Ctrl+Page Up)
+customer-card-add-task = Lisää tehtävä
+customer-card-add-feedback = Kirjaa palaute
+customer-card-move-stage = Siirrä toiseen vaiheeseen
+customer-card-duplicate = Luo kopio
+customer-card-brief = Käyntikortti PDF:nä
+customer-card-record-history = Muutoshistoria
+customer-card-remove = Poista asiakas
+customer-card-draft = Tallentamaton luonnos
+customer-card-tab-summary = Yhteenveto
+customer-card-tab-history = Historia
+customer-card-tab-feedback = Palaute
+customer-card-tab-purchases = Ostot
+customer-card-tab-facts = Tiedot
+customer-card-tab-consents = Luvat
+customer-card-filter-interactions = Kohtaamiset
+customer-card-filter-feedback = Palautteet
+customer-card-filter-purchases = Ostot
+customer-card-filter-tasks = Tehdyt tehtävät
+customer-card-filter-stages = Vaiheen muutokset
+customer-form-add-title = Uusi asiakas
+customer-form-edit-title = Muokkaa: { $name }
+customer-form-save = Tallenna asiakas
+customer-form-source-hint = messut, suosittelija, verkko…
+customer-form-address = Osoite
+customer-form-address-number = Osoite { $number }
+customer-form-address-add = Lisää osoite
+customer-form-address-remove = Poista: { $address }
+customer-form-stage-reason = Miksi vaihe muuttuu
+customer-form-tags-help = Kirjoita ja paina Enter; uusi luodaan tallennettaessa
+customer-stage-title = Siirrä asiakassuhteen vaihetta
+customer-stage-help = Syy jää asiakkaan historiaan
+customer-stage-ending-help = Miksi suhde päättyy: asiakkaan omin sanoin, jos mahdollista
+customer-stage-save = Siirrä vaihe
+customer-card-feedback-open =
+    { $count ->
+        [one] 1 avoin
+       *[other] { $count } avointa
+    }

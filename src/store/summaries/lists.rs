@@ -20,6 +20,7 @@ pub fn interaction_ids(db: Reader<'_>, filter: &InteractionFilter, limit: usize)
     wanted.words(&filter.words);
     wanted.equal("customer_id", filter.customer);
     wanted.equal("person_id", filter.person);
+    wanted.equal("phase_id", filter.phase);
     wanted.one_of("channel", &filter.channels);
     if let Some(from) = filter.from {
         wanted.that("at >= ?", Iso(from));
@@ -68,6 +69,7 @@ pub fn feedback_ids(db: Reader<'_>, filter: &FeedbackFilter, limit: usize) -> St
     wanted.one_of("kind", &filter.kinds);
     wanted.one_of("status", &filter.statuses);
     wanted.one_of("object", &filter.objects);
+    wanted.equal("phase_id", filter.phase);
     wanted.ids(db, "on_date DESC, id DESC", limit)
 }
 

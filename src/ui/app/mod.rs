@@ -307,6 +307,7 @@ impl App {
         let cx = LoadCx { words: &words, formats: &formats, today: self.clock.today() };
         match command {
             Command::Act(act) => self.act(ctx, act),
+            Command::Dialog(_) | Command::Sheet(_) | Command::CloseDialog => {}
             Command::Toast(tone, text) => self.toasts.push(ctx, Toast { text, tone, act: None }),
             Command::Device(settings) => {
                 ctx.set_zoom_factor(settings.zoom());

@@ -117,6 +117,12 @@ pub enum Command {
     OpenCustomer(CustomerId),
     /// Does a deed.
     Deed(Deed),
+    /// Opens a dialog over everything.
+    Dialog(Box<dyn Dialog>),
+    /// Opens a sheet at the right side of the page.
+    Sheet(Box<dyn Dialog>),
+    /// Closes the dialog or sheet on top.
+    CloseDialog,
     /// Does what stands in the table of commands.
     Act(Act),
     /// Shows a sentence for six seconds.
@@ -200,5 +206,47 @@ pub trait Page {
     /// Files were dropped on the window; whether the page takes them.
     fn dropped(&mut self, _paths: &[PathBuf]) -> bool {
         false
+    }
+}
+
+/// What a dialog does after it heard what became of its deed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    /// Stays open.
+    Stay,
+    /// Closes.
+    Close,
+}
+
+/// A dialog or a side sheet: a form with its own draft.
+pub trait Dialog {
+    /// Its title.
+    fn title(&self, words: &Words) -> String;
+
+    /// How wide it wants to be, in points.
+    fn width(&self) -> f32 {
+        520.0
+    }
+
+    /// Which deeds make it stale.
+    fn reads(&self) -> Nouns;
+
+    /// Reads what it shows; all strings are made here.
+    ///
+    /// # Errors
+    /// What the file refuses.
+    fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()>;
+
+    /// Whether something was typed that must be looked up.
+    fn wants_load(&self) -> bool {
+        false
+    }
+
+    /// Draws it, its buttons too.
+    fn ui(&mut self, ui: &mut egui::Ui, cx: &mut Cx<'_>);
+
+    /// Hears what became of its deed.
+    fn told(&mut self, _outcome: &Result<Done<Made>, Refusal>) -> Told {
+        Told::Stay
     }
 }

@@ -1,6 +1,13 @@
 //! The pages, one folder each: `mod` (the page), `data` (what load makes), `table` and `form` (drawing).
 
+pub mod card;
+pub mod feedback;
+pub mod forms;
+pub mod interaction;
 pub mod settings;
+pub mod shared;
+pub mod task;
+pub mod today;
 
 use crate::ui::app::page::{Page, PageId};
 

@@ -1,0 +1,1 @@
+//! Feedback: the dialog that writes it down, and the page that leads it to an answer.

@@ -1,0 +1,9 @@
+//! Interactions: the dialog that logs one from anywhere, and the page that lists them.
+
+mod data;
+mod form;
+mod log;
+
+mod values;
+
+pub use log::LogInteraction;

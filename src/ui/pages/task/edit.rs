@@ -1,0 +1,241 @@
+//! The task dialog: what, which kind, for whom, by when, who, why.
+
+use crate::base::Date;
+use crate::base::id::{CustomerId, FeedbackId, InteractionId, PersonId, TaskId};
+use crate::domain::fault::{Fault, Problem};
+use crate::domain::field::Field;
+use crate::domain::noun::{Noun, Nouns};
+use crate::domain::task::{TaskDraft, TaskKind};
+use crate::i18n::{Formats, Words};
+use crate::ops::deed::Made;
+use crate::ops::task::TaskDeed;
+use crate::ops::{Deed, Done, Refusal};
+use crate::store::{Reader, StoreResult, feedback, person, task};
+use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
+use crate::ui::kit::fields::Spec;
+use crate::ui::kit::form::{Footer, Form, FormState};
+use crate::ui::pages::shared::{FaultWords, FieldWords, Options, Party, first_line, kit, new_draft};
+use eframe::egui::Ui;
+
+const FIELDS: &[Field] =
+    &[Field::Customer, Field::Contact, Field::Kind, Field::Title, Field::Due, Field::Time, Field::Person, Field::Reason];
+
+/// The dialog that adds a task or changes one.
+pub struct EditTask {
+    editing: Option<(TaskId, i64)>,
+    values: Values,
+    from_feedback: Option<FeedbackId>,
+    state: FormState,
+    fields: FieldWords,
+    kinds: Options<TaskKind>,
+    people: Options<PersonId>,
+    hint: String,
+    save: String,
+    faults: FaultWords,
+    loaded: bool,
+    sent: bool,
+}
+
+/// The values as typed.
+struct Values {
+    party: Party,
+    kind: TaskKind,
+    title: String,
+    due: String,
+    time: String,
+    person: Option<PersonId>,
+    reason: String,
+    interaction: Option<InteractionId>,
+    feedback: Option<FeedbackId>,
+}
+
+impl Values {
+    fn new(party: Party) -> Self {
+        let (title, due, time, reason) = (String::new(), String::new(), String::new(), String::new());
+        Self { party, kind: TaskKind::Other, title, due, time, person: None, reason, interaction: None, feedback: None }
+    }
+
+    fn of(stored: TaskDraft, formats: &Formats) -> Self {
+        Self {
+            party: Party::new(stored.customer, stored.contact),
+            kind: stored.kind,
+            title: stored.title,
+            due: stored.due.map(|due| formats.date(due)).unwrap_or_default(),
+            time: stored.due_time.map(|time| formats.time(time)).unwrap_or_default(),
+            person: stored.person,
+            reason: stored.reason,
+            interaction: stored.interaction,
+            feedback: stored.feedback,
+        }
+    }
+
+    /// The draft and every fault of what is typed.
+    fn draft(&self, formats: &Formats, today: Date) -> (TaskDraft, Vec<Fault>) {
+        let (due, time) = (self.due.trim(), self.time.trim());
+        let draft = TaskDraft {
+            customer: self.party.customer(),
+            contact: self.party.contact(),
+            kind: self.kind,
+            title: self.title.clone(),
+            due: formats.parse_date(due, today),
+            due_time: formats.parse_time(time),
+            person: self.person,
+            reason: self.reason.clone(),
+            interaction: self.interaction,
+            feedback: self.feedback,
+        };
+        let unread = [
+            (Field::Customer, self.party.is_unknown(), Problem::NotFound),
+            (Field::Due, !due.is_empty() && draft.due.is_none(), Problem::NotADate),
+            (Field::Time, !time.is_empty() && draft.due_time.is_none(), Problem::NotADate),
+        ];
+        let mut faults: Vec<Fault> =
+            unread.into_iter().filter(|(_, wrong, _)| *wrong).map(|(field, _, problem)| Fault { field, problem }).collect();
+        let found = draft.check().err().unwrap_or_default();
+        let more: Vec<Fault> = found.into_iter().filter(|fault| !faults.iter().any(|known| known.field == fault.field)).collect();
+        faults.extend(more);
+        (draft, faults)
+    }
+}
+
+impl EditTask {
+    /// A new task, for a customer or for nobody yet.
+    pub fn new(customer: Option<CustomerId>) -> Self {
+        Self::made(Party::new(customer, None), None)
+    }
+
+    /// A new task that a feedback asks for.
+    pub fn from_feedback(feedback: FeedbackId) -> Self {
+        Self { from_feedback: Some(feedback), ..Self::new(None) }
+    }
+
+    /// A task of the register, to be changed.
+    pub fn change(id: TaskId) -> Self {
+        Self::made(Party::default(), Some((id, 0)))
+    }
+
+    fn made(party: Party, editing: Option<(TaskId, i64)>) -> Self {
+        let mut state = FormState::new(new_draft());
+        state.focus(Field::Title);
+        Self {
+            editing,
+            values: Values::new(party),
+            from_feedback: None,
+            state,
+            fields: FieldWords::default(),
+            kinds: Options::default(),
+            people: Options::default(),
+            hint: String::new(),
+            save: String::new(),
+            faults: FaultWords::default(),
+            loaded: false,
+            sent: false,
+        }
+    }
+
+    fn load_once(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
+        self.loaded = true;
+        self.fields = FieldWords::of(cx.words, FIELDS).but(Field::Title, cx.words.text("task-title"));
+        self.kinds = Options::of(cx.words, TaskKind::ALL);
+        self.people = Options::new(person::list(db)?.into_iter().map(|person| (person.id, person.name)));
+        self.hint = cx.words.text("task-reason-hint");
+        self.save = cx.words.text("task-save");
+        self.values.person = self.people.first();
+        if let Some((id, _)) = self.editing
+            && let Some(stored) = task::get(db, id)?
+        {
+            self.editing = Some((id, stored.rev));
+            self.values = Values::of(stored.values, cx.formats);
+        }
+        if let Some(given) = self.from_feedback.map(|id| feedback::get(db, id)).transpose()?.flatten() {
+            self.values.party = Party::new(given.values.customer, given.values.contact);
+            self.values.feedback = Some(given.id);
+            self.values.reason = first_line(&given.values.words);
+        }
+        Ok(())
+    }
+
+    fn fields_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> (bool, Footer) {
+        let Self { values, state, fields, kinds, people, hint, save, faults, .. } = self;
+        let mut form = Form::new(kit(cx), state);
+        ui.spacing_mut().item_spacing.y = 10.0;
+        let spec = |field: Field| Spec::new(field, fields.get(field)).fault(faults.get(field));
+        let Values { party, kind, title, due, time, person, reason, .. } = values;
+        let mut changed = [false; 4];
+        let [on_kind, on_due, on_time, on_person] = &mut changed;
+        let on_title = form.text(ui, &spec(Field::Title).required(), title).changed;
+        let on_party = party.ui(ui, &mut form, (fields, faults), false);
+        form.pair(
+            ui,
+            0.5,
+            |ui, form| *on_kind = form.choice(ui, &spec(Field::Kind), kind, &kinds.refs()).changed,
+            |ui, form| *on_person = form.choice_or_none(ui, &spec(Field::Person), person, &people.refs()).changed,
+        );
+        form.pair(
+            ui,
+            0.5,
+            |ui, form| *on_due = form.date(ui, &spec(Field::Due).required(), due).changed,
+            |ui, form| *on_time = form.time(ui, &spec(Field::Time), time).changed,
+        );
+        let why = form.notes(ui, &spec(Field::Reason).hint(hint), reason, 2);
+        let mut footer = form.footer(ui, save, faults.len());
+        footer.save |= why.save;
+        (on_title || on_party || why.changed || changed.contains(&true), footer)
+    }
+
+    fn save(&mut self, cx: &mut Cx<'_>) {
+        let (draft, faults) = self.values.draft(cx.formats, cx.today);
+        self.faults = FaultWords::of(cx.words, &faults);
+        if let Some(first) = self.faults.first() {
+            self.state.save_failed(first);
+            return;
+        }
+        self.sent = true;
+        let deed = match self.editing {
+            Some((id, rev)) => TaskDeed::Change { id, rev, draft },
+            None => TaskDeed::Add(draft),
+        };
+        cx.out.push(Command::Deed(Deed::from(deed)));
+    }
+}
+
+impl Dialog for EditTask {
+    fn title(&self, words: &Words) -> String {
+        if self.editing.is_some() { words.text("task-change") } else { words.text("task-add") }
+    }
+
+    fn reads(&self) -> Nouns {
+        Nouns::of(&[Noun::Customer, Noun::Contact, Noun::Person])
+    }
+
+    fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
+        if !self.loaded {
+            self.load_once(db, cx)?;
+        }
+        self.values.party.load(db)?;
+        self.faults = FaultWords::of(cx.words, &self.values.draft(cx.formats, cx.today).1);
+        Ok(())
+    }
+
+    fn wants_load(&self) -> bool {
+        self.values.party.wants_load()
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let (changed, footer) = self.fields_ui(ui, cx);
+        if changed {
+            self.faults = FaultWords::of(cx.words, &self.values.draft(cx.formats, cx.today).1);
+        }
+        if footer.save && !self.sent {
+            self.save(cx);
+        }
+        if footer.cancel {
+            cx.out.push(Command::CloseDialog);
+        }
+    }
+
+    fn told(&mut self, outcome: &Result<Done<Made>, Refusal>) -> Told {
+        self.sent = false;
+        if outcome.is_ok() { Told::Close } else { Told::Stay }
+    }
+}
