@@ -1,5 +1,6 @@
 //! The desk: the open register, the pages on it, deeds done and what they made stale, jobs that run. Draws nothing.
 
+use super::over::Overs;
 use super::page::{JobDone, JobStart, LoadCx, Page, PageId};
 use crate::base::id::CustomerId;
 use crate::domain::noun::Nouns;
@@ -48,6 +49,8 @@ pub(super) struct Desk {
     pub(super) jobs: Vec<RunningJob>,
     /// The pages that are made.
     pub(super) made: Vec<PageId>,
+    /// Dialogs and sheets over the page.
+    pub(super) overs: Overs,
     leaves: Vec<Leaf>,
     facts_stale: bool,
 }
@@ -69,7 +72,7 @@ impl Desk {
         let leaves: Vec<Leaf> = PageId::ALL.iter().filter_map(make).collect();
         let made: Vec<PageId> = leaves.iter().map(|leaf| leaf.id).collect();
         let shown = made.first().copied().unwrap_or(PageId::Settings);
-        Self { session, shown, facts: Facts::default(), jobs: Vec::new(), made, leaves, facts_stale: true }
+        Self { session, shown, facts: Facts::default(), jobs: Vec::new(), made, overs: Overs::default(), leaves, facts_stale: true }
     }
 
     /// Everything is read anew: another language, another file.
@@ -83,6 +86,7 @@ impl Desk {
         for leaf in &mut self.leaves {
             leaf.stale |= leaf.page.reads().meets(changes);
         }
+        self.overs.touch(changes);
     }
 
     /// Loads the shown page and the facts where they are stale; before drawing.
@@ -101,7 +105,7 @@ impl Desk {
             leaf.stale = false;
             leaf.page.load(reader, cx)?;
         }
-        Ok(())
+        self.overs.load(reader, cx)
     }
 
     /// The page that is shown.
@@ -122,19 +126,19 @@ impl Desk {
         }
     }
 
-    /// Does a deed and tells its page; what to tell the user, unless the page does.
+    /// Does a deed and tells its dialog or page; what to tell the user, unless they do.
     pub(super) fn perform(&mut self, deed: Deed, cx: &LoadCx<'_>) -> Option<Told> {
         let result = deed.perform(&mut self.session);
-        let told_by_page = match self.page() {
-            Some(page) => page.answer(result.as_ref()),
-            None => false,
+        let told_by_asker = match self.overs.told(&result) {
+            Some(told) => told,
+            None => self.page().is_some_and(|page| page.answer(result.as_ref())),
         };
         let told = match &result {
             Ok(done) => Told { tone: Tone::Ok, text: cx.words.done(done.op, done.count), undo: done.undoable },
             Err(refusal) => Told { tone: Tone::Err, text: sentence::sentence(cx.words, refusal), undo: false },
         };
         self.settle(result.as_ref().map(|done| done.changes).ok(), cx);
-        (!told_by_page).then_some(told)
+        (!told_by_asker).then_some(told)
     }
 
     /// Undoes or redoes the last deed.

@@ -6,6 +6,7 @@ mod first_run;
 mod front;
 mod help;
 mod keys;
+mod over;
 pub mod page;
 mod palette;
 mod pick;
@@ -221,6 +222,7 @@ impl App {
                         page.ui(ui, &mut cx);
                     }
                 });
+                desk.overs.ui(&ctx, &mut cx);
                 // Relative words such as "today" follow the clock; nothing else needs an idle window to wake.
                 ctx.request_repaint_after(std::time::Duration::from_secs(60));
                 if !desk.jobs.is_empty() {
@@ -333,6 +335,13 @@ impl App {
                     self.tell(ctx, told);
                 }
             }
+            Command::Dialog(dialog) => self.open_over(dialog, false),
+            Command::Sheet(dialog) => self.open_over(dialog, true),
+            Command::CloseDialog => {
+                if let Screen::Desk(desk) = &mut self.screen {
+                    desk.overs.close();
+                }
+            }
             Command::Show(page) => {
                 if let Screen::Desk(desk) = &mut self.screen {
                     desk.show(page);
@@ -353,6 +362,12 @@ impl App {
         }
         // What a command changed is drawn in a new frame, which then rests.
         ctx.request_repaint();
+    }
+
+    fn open_over(&mut self, dialog: Box<dyn page::Dialog>, is_sheet: bool) {
+        if let Screen::Desk(desk) = &mut self.screen {
+            desk.overs.open(dialog, is_sheet);
+        }
     }
 
     fn tell(&mut self, ctx: &egui::Context, told: Option<Told>) {
