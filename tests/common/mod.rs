@@ -3,6 +3,8 @@
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that fails may panic")]
 
 pub(crate) mod soft_renderer;
+pub mod page;
+pub mod soft_renderer;
 
 use eframe::egui;
 use egui_kittest::Harness;

@@ -11,7 +11,7 @@ use crate::i18n::Words;
 use crate::ops::deed::Made;
 use crate::ops::interaction::InteractionDeed;
 use crate::ops::{Deed, Done, Refusal};
-use crate::store::{Reader, StoreResult, feedback, interaction, task};
+use crate::store::{Reader, StoreResult, feedback, interaction, setting, task};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::form::FormState;
 use crate::ui::pages::shared::{FaultWords, Party, new_draft};
@@ -112,7 +112,7 @@ impl LogInteraction {
     pub(super) fn begin_anew(&mut self, cx: &Cx<'_>) {
         let party = self.values.party.clone();
         self.values = Values::new(party);
-        self.values.person = self.words.people.first();
+        self.values.person = self.words.me;
         self.values.set_moment(cx.formats, cx.now);
         self.state = FormState::new(new_draft());
         self.restored = false;
@@ -173,7 +173,8 @@ impl Dialog for LogInteraction {
         if !self.loaded {
             self.loaded = true;
             self.words = FormWords::load(db, cx)?;
-            self.values.person = self.words.people.first();
+            self.words.me = setting::own_person(db)?.or_else(|| self.words.people.first());
+            self.values.person = self.words.me;
             self.load_subject(db, cx)?;
         }
         self.values.party.load(db)?;

@@ -11,8 +11,9 @@ pub use words::{FaultWords, FieldWords, Options, phase_options, phase_word};
 
 use crate::base::id::DraftId;
 use crate::ui::app::page::Cx;
-use crate::ui::kit::Kit;
-use eframe::egui::Context;
+use crate::ui::kit::{Kit, Theme};
+use eframe::egui::text_edit::TextEdit;
+use eframe::egui::{Align2, Context, Frame, Id, Margin, RichText, Stroke, Ui, vec2};
 use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
 
@@ -40,4 +41,29 @@ pub fn first_line(text: &str) -> String {
 /// The parts that are not empty, with a middle dot between them.
 pub fn dotted<'a>(parts: impl IntoIterator<Item = &'a str>) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+/// The box that narrows a list by words; `focus` puts the cursor into it. Whether the words changed.
+pub fn search_box(ui: &mut Ui, theme: &Theme, (id, hint): (Id, &str), words: &mut String, focus: bool) -> bool {
+    let frame = Frame::new()
+        .fill(theme.colors.surface)
+        .stroke(Stroke::new(1.0, theme.colors.border_input))
+        .corner_radius(theme.corner())
+        .inner_margin(Margin { left: 9, right: 9, top: 4, bottom: 4 });
+    let edit = TextEdit::singleline(words)
+        .id(id)
+        .font(theme.body())
+        .text_color(theme.colors.text)
+        .hint_text(RichText::new(hint).color(theme.colors.text_muted))
+        .desired_width(220.0)
+        .min_size(vec2(220.0, theme.sizes.control))
+        .align(Align2::LEFT_CENTER)
+        .char_limit(200)
+        .frame(frame);
+    let response = ui.add(edit);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_label(hint.to_owned()));
+    if focus {
+        response.request_focus();
+    }
+    response.changed()
 }

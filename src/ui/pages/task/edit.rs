@@ -10,7 +10,7 @@ use crate::i18n::{Formats, Words};
 use crate::ops::deed::Made;
 use crate::ops::task::TaskDeed;
 use crate::ops::{Deed, Done, Refusal};
-use crate::store::{Reader, StoreResult, feedback, person, task};
+use crate::store::{Reader, StoreResult, feedback, person, setting, task};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::{Footer, Form, FormState};
@@ -140,7 +140,7 @@ impl EditTask {
         self.people = Options::new(person::list(db)?.into_iter().map(|person| (person.id, person.name)));
         self.hint = cx.words.text("task-reason-hint");
         self.save = cx.words.text("task-save");
-        self.values.person = self.people.first();
+        self.values.person = setting::own_person(db)?.or_else(|| self.people.first());
         if let Some((id, _)) = self.editing
             && let Some(stored) = task::get(db, id)?
         {

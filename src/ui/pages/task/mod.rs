@@ -4,7 +4,7 @@ mod edit;
 mod put_off;
 
 pub use edit::EditTask;
-pub use put_off::PutOff;
+pub use put_off::{PutOff, postponed};
 
 use crate::domain::task::TaskKind;
 use crate::ui::kit::icons;

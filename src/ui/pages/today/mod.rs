@@ -1,1 +1,174 @@
-//! Today: what to do now, why, and how.
+//! Today: what to do now, why, and how. One card to start with, then what is late and due, then the next seven days; all tasks on a tab.
+
+mod all;
+mod data;
+mod draw;
+mod keys;
+mod line;
+mod row;
+mod side;
+
+use crate::domain::noun::{Noun, Nouns};
+use crate::i18n::Words;
+use crate::store::{Reader, StoreResult};
+use crate::ui::app::command::Act;
+use crate::ui::app::page::{Cx, LoadCx, Page};
+use crate::ui::kit::tabs::Tab;
+use all::AllTasks;
+use data::TodayData;
+use eframe::egui::Ui;
+use line::Item;
+
+/// Which list is shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum View {
+    /// What is due.
+    #[default]
+    Today,
+    /// All tasks, open and done.
+    All,
+}
+
+/// The page.
+#[derive(Default)]
+pub struct TodayPage {
+    view: View,
+    data: TodayData,
+    all: AllTasks,
+    words: PageWords,
+    /// The line that keys stand on.
+    current: Option<Item>,
+    /// The line whose row takes the focus in the next frame.
+    wants_focus: Option<Item>,
+    /// The line whose snooze menu opens in the next frame.
+    wants_snooze: Option<Item>,
+    wants_new: bool,
+}
+
+/// Words that don't change with the data.
+#[derive(Debug, Default)]
+struct PageWords {
+    title: String,
+    tabs: [String; 2],
+    start: String,
+    due: String,
+    next: String,
+    log: String,
+    answer: String,
+    done: String,
+    reopen: String,
+    solved: String,
+    put_off: String,
+    more: String,
+    edit: String,
+    remove: String,
+    open_customer: String,
+    keys: String,
+    all_done: String,
+    empty: String,
+    empty_text: String,
+    add: String,
+    week: String,
+    week_none: String,
+    recent: String,
+    recent_none: String,
+}
+
+impl PageWords {
+    fn load(words: &Words) -> Self {
+        Self {
+            title: words.text("today-title"),
+            tabs: [words.text("today-title"), words.text("today-all-tasks")],
+            start: words.text("today-start"),
+            due: words.text("today-due"),
+            next: words.text("today-next"),
+            log: words.text("today-log"),
+            answer: words.text("today-write-answer"),
+            done: words.text("today-done"),
+            reopen: words.text("today-reopen"),
+            solved: words.text("today-solved"),
+            put_off: words.text("today-put-off"),
+            more: words.text("today-more"),
+            edit: words.text("today-edit"),
+            remove: words.text("today-remove"),
+            open_customer: words.text("today-open-customer"),
+            keys: words.text("today-keys"),
+            all_done: words.text("today-all-done"),
+            empty: words.text("today-empty"),
+            empty_text: words.text("today-empty-text"),
+            add: words.text("today-add"),
+            week: words.text("today-week"),
+            week_none: words.text("today-week-none"),
+            recent: words.text("today-recent"),
+            recent_none: words.text("today-recent-none"),
+        }
+    }
+}
+
+impl TodayPage {
+    /// The page before its first load.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Whether an item stands on the card on top.
+    fn is_start(&self, item: Item) -> bool {
+        self.view == View::Today && self.data.start.as_ref().is_some_and(|start| start.line.item == item)
+    }
+
+    fn tabs(&self) -> Vec<Tab> {
+        self.words.tabs.iter().map(|word| Tab { word: word.clone(), count: String::new() }).collect()
+    }
+
+    /// After a load: a line that went leaves the keys on the one that took its place.
+    fn keep_place(&mut self, before: Option<usize>) {
+        let there = self.current.is_some_and(|item| self.data.line(item).is_some());
+        if !there && self.current.is_some() {
+            let count = self.data.lines().count();
+            let at = before.unwrap_or(0).min(count.saturating_sub(1));
+            self.current = self.data.lines().nth(at).map(|line| line.item);
+            self.wants_focus = self.current;
+        }
+    }
+}
+
+impl Page for TodayPage {
+    fn reads(&self) -> Nouns {
+        Nouns::of(&[Noun::Task, Noun::Feedback, Noun::Interaction, Noun::Customer, Noun::Contact, Noun::Phase])
+    }
+
+    fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
+        let before = self.current.and_then(|item| self.data.lines().position(|line| line.item == item));
+        self.words = PageWords::load(cx.words);
+        self.data = TodayData::load(db, cx)?;
+        self.keep_place(before);
+        if self.view == View::All {
+            self.all.load(db, cx)?;
+        }
+        Ok(())
+    }
+
+    fn wants_load(&self) -> bool {
+        self.view == View::All && self.all.wants_load()
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        if std::mem::take(&mut self.wants_new) {
+            cx.out.push(line::dialog(crate::ui::pages::task::EditTask::new(None)));
+        }
+        keys::take(self, ui, cx);
+        draw::ui(self, ui, cx);
+    }
+
+    fn act(&mut self, act: Act) -> bool {
+        match act {
+            Act::NewTask => self.wants_new = true,
+            Act::Filter => {
+                self.view = View::All;
+                self.all.focus_filter();
+            }
+            _ => return false,
+        }
+        true
+    }
+}
