@@ -5,6 +5,7 @@
 #![allow(
     clippy::print_stdout,
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     missing_docs,
     reason = "a program for developers that prints a table and stops at any failure"
 )]
@@ -12,7 +13,7 @@
 use jiff::civil::date;
 use kimmoke::base::Date;
 use kimmoke::base::id::CustomerId;
-use kimmoke::domain::customer::Language;
+use kimmoke::domain::customer::{Address, CustomerDraft, Language};
 use kimmoke::domain::field::Field;
 use kimmoke::domain::op::Op;
 use kimmoke::domain::saved_view::{Condition, Sorting, ViewSpec};
@@ -22,7 +23,7 @@ use kimmoke::ops::{Clock, Session, sample, start};
 use kimmoke::store::customer_list::{self, CustomerIndex};
 use kimmoke::store::search::search;
 use kimmoke::store::summaries::{self, lists};
-use kimmoke::store::{Reader, customer};
+use kimmoke::store::{Reader, Tx, customer};
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash as _, Hasher as _};
 use std::path::PathBuf;
@@ -45,6 +46,8 @@ fn main() {
     reads(db, &ids);
     searches(db);
     deeds(&mut session, index, &ids);
+    session.close().unwrap();
+    import(customers);
     println!("memory of the process: {} MB", resident_mb());
 }
 
@@ -76,7 +79,7 @@ fn grid(db: Reader<'_>, index: &CustomerIndex) {
             index.select(db, &spec, TODAY).unwrap().len()
         });
     }
-    let tags = customer_list::facets(db).unwrap().tags;
+    let tags = index.facets(db).unwrap().tags;
     let conditions = [
         ("stage", Condition::Stage(vec![Stage::Passive])),
         ("silent 90 days", Condition::SilentDays(90)),
@@ -88,7 +91,7 @@ fn grid(db: Reader<'_>, index: &CustomerIndex) {
         let spec = ViewSpec { conditions: vec![condition], ..Default::default() };
         run(&format!("grid: filter by {name}"), 20, |_| index.select(db, &spec, TODAY).unwrap().len());
     }
-    run("filter chips", 5, |_| customer_list::facets(db).unwrap().towns.len());
+    run("filter chips", 5, |_| index.facets(db).unwrap().towns.len());
 }
 
 fn reads(db: Reader<'_>, ids: &[CustomerId]) {
@@ -179,6 +182,26 @@ fn deeds(session: &mut Session, mut index: CustomerIndex, ids: &[CustomerId]) {
     }
     row("deed: a stage moved, all derived rows", &mut times);
     row("index: one customer patched", &mut patches);
+}
+
+/// As an import does it: many customers in one step of the change log, derived rows and the commit in it.
+fn import(customers: usize) {
+    let path = PathBuf::from(std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned())).join("bench/import.making");
+    std::fs::remove_file(&path).ok();
+    let mut session = start::create(&path, Some(PASSPHRASE), Clock::fixed(TODAY.at(12, 0, 0, 0))).unwrap();
+    let insert = |tx: &Tx<'_>| {
+        let because = kimmoke::store::stage_move::Because { on: TODAY, reason: "" };
+        for number in 0..customers {
+            let address = Address { town: "Tampere".into(), ..Default::default() };
+            let draft =
+                CustomerDraft { name: format!("Lahjapuoti Ruskalintu {number} Oy"), addresses: vec![address], ..Default::default() };
+            customer::insert(tx, &draft.check()?, &format!("K-{number:04}"), because)?;
+        }
+        Ok(((), customers))
+    };
+    row("deed: as many customers added in one step", &mut [timed(|| session.perform(Op::ImportCustomers, insert).unwrap()).1]);
+    session.close().unwrap();
+    std::fs::remove_file(&path).ok();
 }
 
 fn run<T>(name: &str, turns: usize, mut work: impl FnMut(usize) -> T) {

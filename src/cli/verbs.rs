@@ -5,7 +5,7 @@ use super::passphrase;
 use super::say::{err, out};
 use super::{Refused, Verdict};
 use crate::base::DateTime;
-use crate::domain::op::Op;
+use crate::domain::customer::Language;
 use crate::domain::saved_view::ViewSpec;
 use crate::domain::setting::SettingKey;
 use crate::exchange::headers::ImportKind;
@@ -15,14 +15,17 @@ use crate::exchange::table::{Reading, Table};
 use crate::exchange::values::DateOrder;
 use crate::i18n::Words;
 use crate::ops::export;
+use crate::ops::first_run::{self, NewRegister};
 use crate::ops::import::{self, ImportReport, Request};
 use crate::ops::job::Progress;
 use crate::ops::sentence::{repair, sentence};
-use crate::ops::{Clock, Refusal, Session, print, start};
-use crate::store::{customer, phase, search as finder, setting, summaries};
+use crate::ops::{self, Clock, Refusal, Session, print, sample};
+use crate::store::{customer, search as finder, summaries};
 use serde_json::{Value, json};
 use std::path::Path;
 
+/// Seed of the sample when none is given.
+const SEED: u64 = 7;
 /// Answers of a search that are shown.
 const HITS: usize = 50;
 /// Refused rows that are listed in words; `--json` lists all.
@@ -46,16 +49,15 @@ fn close(words: &Words, session: Session) -> Verdict {
 /// `kimmoke new`.
 pub(super) fn new(words: &Words, args: New) -> Verdict {
     let phrase = passphrase::choose(words, args.no_passphrase)?;
-    let mut session = start::create(&args.file, phrase.as_ref().map(|phrase| phrase.as_str()), Clock::System).or_say(words)?;
-    let begun = session.perform(Op::CreateRegister, |tx| {
-        setting::set(tx, SettingKey::FirmName, &crate::base::text::clean(&args.firm))?;
-        setting::set(tx, SettingKey::Language, words.lang().code())?;
-        if phase::list(tx.reader())?.is_empty() {
-            phase::insert_defaults(tx)?;
-        }
-        Ok(((), 1))
-    });
-    begun.or_say(words)?;
+    let passphrase = phrase.as_ref().map(|phrase| phrase.as_str().to_owned());
+    let register = NewRegister { path: args.file.clone(), passphrase, firm: args.firm };
+    let mut session = first_run::begin(&register, Clock::System).or_say(words)?;
+    ops::setting::set(&mut session, SettingKey::Language, words.lang().code()).or_say(words)?;
+    if args.sample {
+        let customers = args.customers.map_or(sample::CUSTOMERS, |customers| usize::try_from(customers).unwrap_or(sample::CUSTOMERS));
+        let language = Language::from_code(words.lang().code()).unwrap_or(Language::Finnish);
+        sample::add(&mut session, args.seed.unwrap_or(SEED), customers, language).or_say(words)?;
+    }
     close(words, session)?;
     out(&words.with("cli-made", &[("path", args.file.display().to_string().into())]));
     Ok(())
@@ -63,8 +65,9 @@ pub(super) fn new(words: &Words, args: New) -> Verdict {
 
 /// `kimmoke import`.
 pub(super) fn import(words: &Words, args: Import) -> Verdict {
-    let mut session = passphrase::open(words, &args.file, &Clock::System)?;
+    // The data first: a file that can't be read leaves the register's bytes alone.
     let table = import::open(&args.data, Reading::default()).or_say(words)?;
+    let mut session = passphrase::open(words, &args.file, &Clock::System)?;
     let dates = args.dates.as_deref().map(|order| if order == "month-first" { DateOrder::MonthFirst } else { DateOrder::DayFirst });
     let kind = args.kind().unwrap_or_else(|| crate::exchange::headers::detect_kind(&table.header));
     let mapping = Mapping::propose(&table.header, kind);

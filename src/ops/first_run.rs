@@ -7,7 +7,7 @@ use super::start;
 use crate::base::text;
 use crate::domain::op::Op;
 use crate::domain::setting::SettingKey;
-use crate::store::setting;
+use crate::store::{phase, setting};
 use std::path::PathBuf;
 
 /// What the first run asked.
@@ -21,7 +21,7 @@ pub struct NewRegister {
     pub firm: String,
 }
 
-/// Makes the register and notes the firm's name; half a second of key derivation, so call it from a job.
+/// Makes the register with the firm's name and the five phases; half a second of key derivation, so call it from a job.
 ///
 /// # Errors
 /// As for [`start::create`], and what the file refuses.
@@ -30,6 +30,7 @@ pub fn begin(new: &NewRegister, clock: Clock) -> Result<Session, Refusal> {
     let firm = text::clean(&new.firm);
     session.perform(Op::CreateRegister, |tx| {
         setting::set(tx, SettingKey::FirmName, &firm)?;
+        phase::insert_defaults(tx)?;
         Ok(((), 1))
     })?;
     Ok(session)

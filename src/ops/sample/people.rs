@@ -165,8 +165,7 @@ fn business_id(number: u32) -> String {
 fn slug(name: &str) -> String {
     fold(name)
         .split_whitespace()
-        .filter(|word| !matches!(*word, "oy" | "ky" | "tmi" | "ja"))
-        .next_back()
+        .rfind(|word| !matches!(*word, "oy" | "ky" | "tmi" | "ja"))
         .unwrap_or("puoti")
         .chars()
         .filter(char::is_ascii_alphanumeric)

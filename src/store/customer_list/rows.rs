@@ -1,10 +1,8 @@
-//! Rows of the grid for the visible page, and the values that filter chips offer.
+//! Rows of the grid for the visible page.
 
 use crate::base::id::{CustomFieldId, CustomerId};
-use crate::domain::customer::{CustomerKind, Language};
-use crate::domain::stage::Stage;
-use crate::domain::summary::{CustomerRow, Facets};
-use crate::store::collation::Finnish;
+use crate::domain::customer::Language;
+use crate::domain::summary::CustomerRow;
 use crate::store::columns::Iso;
 use crate::store::error::StoreResult;
 use crate::store::reader::Reader;
@@ -86,46 +84,4 @@ fn customer_row(row: &Row<'_>) -> rusqlite::Result<CustomerRow> {
 fn custom_value(pair: &str) -> Option<(CustomFieldId, String)> {
     let (id, value) = pair.split_once(HALF)?;
     Some((CustomFieldId(uuid::Uuid::try_parse(id).ok()?), value.to_owned()))
-}
-
-/// What filter chips offer, with how many customers have each.
-///
-/// # Errors
-/// What the file says.
-pub fn facets(db: Reader<'_>) -> StoreResult<Facets> {
-    let finnish = Finnish::new();
-    let many = |n: i64| usize::try_from(n).unwrap_or_default();
-    let mut towns = db.rows("SELECT town, count(*) FROM customer_summary WHERE town <> '' GROUP BY town", [], |row| {
-        Ok((row.get::<_, String>(0)?, many(row.get(1)?)))
-    })?;
-    towns.sort_by_cached_key(|(town, count)| (std::cmp::Reverse(*count), finnish.key(town)));
-    let mut people = db.rows(
-        "SELECT s.responsible_id, coalesce(p.name, ''), count(*) FROM customer_summary s LEFT JOIN person p ON p.id = s.responsible_id
-         GROUP BY s.responsible_id",
-        [],
-        |row| Ok((row.get(0)?, row.get::<_, String>(1)?, many(row.get(2)?))),
-    )?;
-    people.sort_by_cached_key(|(_, name, _)| finnish.key(name));
-    let mut tags = db.rows(
-        "SELECT t.id, t.name, (SELECT count(*) FROM customer_tag l JOIN customer_summary s ON s.customer_id = l.customer_id WHERE l.tag_id = t.id)
-         FROM tag t WHERE t.deleted_at IS NULL",
-        [],
-        |row| Ok((row.get(0)?, row.get::<_, String>(1)?, many(row.get(2)?))),
-    )?;
-    tags.sort_by_cached_key(|(_, name, _)| finnish.key(name));
-    let mut need_groups = db.rows(
-        "SELECT g.id, g.name, (SELECT count(*) FROM customer_need_group l JOIN customer_summary s ON s.customer_id = l.customer_id
-           WHERE l.need_group_id = g.id) FROM need_group g WHERE g.deleted_at IS NULL",
-        [],
-        |row| Ok((row.get(0)?, row.get::<_, String>(1)?, many(row.get(2)?))),
-    )?;
-    need_groups.sort_by_cached_key(|(_, name, _)| finnish.key(name));
-    let mut stages =
-        db.rows("SELECT stage, count(*) FROM customer_summary GROUP BY stage", [], |row| Ok((row.get::<_, Stage>(0)?, many(row.get(1)?))))?;
-    stages.sort();
-    let mut kinds = db.rows("SELECT kind, count(*) FROM customer_summary GROUP BY kind", [], |row| {
-        Ok((row.get::<_, CustomerKind>(0)?, many(row.get(1)?)))
-    })?;
-    kinds.sort();
-    Ok(Facets { towns, people, tags, need_groups, stages, kinds })
 }

@@ -116,6 +116,7 @@ mod tests {
     }
 
     #[test]
+    #[allow(clippy::single_range_in_vec_init, reason = "one mark is a list of one range")]
     fn marks_are_bytes_of_the_text_as_written() {
         assert_eq!(marks("Kotipuoti Mäkelä Oy", &words("makela koti")), [0..4, 10..18]);
         assert_eq!(marks("+358 40 123 4567", &words("0401234")), [5..13]);

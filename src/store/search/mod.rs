@@ -20,7 +20,7 @@ use uuid::Uuid;
 use words::Query;
 
 /// Names that are looked at to find the best of them.
-const NAMES_LOOKED_AT: usize = 200;
+const NAMES_LOOKED_AT: usize = 120;
 /// Texts whose trigrams fit that are read to find those with the word itself.
 const TEXTS_READ: usize = 200;
 /// Qualities of a match, best first.

@@ -11,6 +11,9 @@ use crate::store::search;
 use jiff::ToSpan as _;
 use rusqlite::types::{FromSql, ToSql};
 
+/// Records that words narrow a list to: the newest of them; who needs older ones adds a word.
+const MOST_WITH_WORDS: usize = 2000;
+
 /// Interactions that fit the filter, newest first, at most `limit`.
 ///
 /// # Errors
@@ -143,9 +146,12 @@ impl Wanted {
 
     fn words(&mut self, words: &str) {
         if let Some(question) = search::texts_with(words) {
-            let condition =
-                "id IN (SELECT d.record_id FROM search_text s CROSS JOIN search_doc d ON d.id = s.rowid WHERE search_text MATCH ?)";
-            self.that(condition, question);
+            let condition = format!(
+                "id IN (SELECT d.record_id FROM search_text s CROSS JOIN search_doc d ON d.id = s.rowid
+                 WHERE search_text MATCH ? AND d.noun = '{}' ORDER BY s.rowid DESC LIMIT {MOST_WITH_WORDS})",
+                self.table
+            );
+            self.that(&condition, question);
         }
     }
 

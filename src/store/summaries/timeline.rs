@@ -23,20 +23,20 @@ pub fn timeline(
     let page = Page { db, customer, limit, before };
     let mut events = Vec::new();
     if filter.purchases {
-        page.read(rows::PURCHASE, "b", "on_date", &mut events, |row| rows::purchase(row).map(Event::Purchase))?;
+        page.read((rows::PURCHASE, "b", "on_date"), &mut events, |row| rows::purchase(row).map(Event::Purchase))?;
     }
     if filter.interactions {
-        page.read(rows::INTERACTION, "i", "at", &mut events, |row| rows::interaction(row).map(Event::Interaction))?;
+        page.read((rows::INTERACTION, "i", "at"), &mut events, |row| rows::interaction(row).map(Event::Interaction))?;
     }
     if filter.feedback {
-        page.read(rows::FEEDBACK, "f", "on_date", &mut events, |row| rows::feedback(row).map(Event::Feedback))?;
+        page.read((rows::FEEDBACK, "f", "on_date"), &mut events, |row| rows::feedback(row).map(Event::Feedback))?;
     }
     if filter.tasks {
-        page.read(rows::TASK, "t", "done_on", &mut events, |row| rows::task(row).map(Event::Task))?;
+        page.read((rows::TASK, "t", "done_on"), &mut events, |row| rows::task(row).map(Event::Task))?;
     }
     if filter.stages {
         let sql = "SELECT s.id, s.customer_id, s.stage, s.on_date, s.reason FROM stage_move s";
-        page.read(sql, "s", "on_date", &mut events, |row| stage_move(row).map(Event::Stage))?;
+        page.read((sql, "s", "on_date"), &mut events, |row| stage_move(row).map(Event::Stage))?;
     }
     events.sort_by_key(|event| std::cmp::Reverse(event.mark()));
     events.truncate(limit);
@@ -55,9 +55,7 @@ impl Page<'_> {
     /// Adds the page's rows of one table. Days and times are compared as text: a day stands before every time of that day.
     fn read(
         &self,
-        select: &str,
-        alias: &str,
-        time: &str,
+        (select, alias, time): (&str, &str, &str),
         events: &mut Vec<Event>,
         map: impl FnMut(&Row<'_>) -> rusqlite::Result<Event>,
     ) -> StoreResult<()> {

@@ -14,8 +14,8 @@ use jiff::ToSpan as _;
 const RECENT_SHOWN: i64 = 8;
 /// Customers remembered as opened.
 const RECENT_KEPT: i64 = 50;
-/// Late tasks shown at most; a page with more is a list.
-const MOST: i64 = 500;
+/// Rows of each part at most; who has more uses the list of tasks.
+const MOST: i64 = 200;
 
 /// The list of the Today page.
 ///
@@ -23,9 +23,11 @@ const MOST: i64 = 500;
 /// What the file says.
 pub fn today(db: Reader<'_>, today: Date) -> StoreResult<TodayList> {
     let week = today.saturating_add(7.days());
+    // The first rows are chosen by the index alone; names are joined and times put in order for these only.
     let open = |condition: &str, from: Date, to: Date| {
         let sql = format!(
-            "{} WHERE t.deleted_at IS NULL AND t.done_on IS NULL AND {condition} ORDER BY t.due, t.due_time IS NULL, t.due_time, t.id LIMIT {MOST}",
+            "{} WHERE t.id IN (SELECT n.id FROM task n WHERE n.deleted_at IS NULL AND n.done_on IS NULL AND {condition} ORDER BY n.due LIMIT {MOST})
+             ORDER BY t.due, t.due_time IS NULL, t.due_time, t.id",
             rows::TASK
         );
         db.rows(&sql, (Iso(from), Iso(to)), rows::task)
@@ -35,10 +37,10 @@ pub fn today(db: Reader<'_>, today: Date) -> StoreResult<TodayList> {
         rows::FEEDBACK
     );
     Ok(TodayList {
-        late: open("t.due < ?1 AND ?2 = ?2", today, today)?,
-        due: open("t.due = ?1 AND ?2 = ?2", today, today)?,
+        late: open("n.due < ?1 AND ?2 = ?2", today, today)?,
+        due: open("n.due = ?1 AND ?2 = ?2", today, today)?,
         promised: db.rows(&promised, [Iso(week)], rows::feedback)?,
-        next: open("t.due > ?1 AND t.due <= ?2", today, week)?,
+        next: open("n.due > ?1 AND n.due <= ?2", today, week)?,
         recent: recent(db)?,
     })
 }

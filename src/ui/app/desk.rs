@@ -1,5 +1,6 @@
 //! The desk: the open register, the pages on it, deeds done and what they made stale, jobs that run. Draws nothing.
 
+use super::command::{Act, COMMANDS, CommandInfo, Scope};
 use super::over::Overs;
 use super::page::{JobDone, JobStart, LoadCx, Page, PageId};
 use crate::base::id::CustomerId;
@@ -124,6 +125,17 @@ impl Desk {
         if self.made.contains(&id) {
             self.shown = id;
         }
+    }
+
+    /// The commands that lead somewhere now.
+    pub(super) fn acts(&self) -> Vec<Act> {
+        let shown = self.leaves.iter().find(|leaf| leaf.id == self.shown);
+        let can = |line: &&CommandInfo| match line.scope {
+            Scope::Anywhere => true,
+            Scope::Page(page) => self.made.contains(&page),
+            Scope::Shown => shown.is_some_and(|leaf| leaf.page.takes(line.act)),
+        };
+        COMMANDS.iter().filter(can).map(|line| line.act).collect()
     }
 
     /// Does a deed and tells its dialog or page; what to tell the user, unless they do.

@@ -1,18 +1,17 @@
 //! The list of shortcuts under F1, out of the table of commands.
 
-use super::command::{self, COMMANDS};
-use super::page::PageId;
+use super::command::{self, Act, COMMANDS};
 use crate::i18n::Words;
 use crate::ui::kit::dialog::{Answer, Buttons, Dialog};
 use crate::ui::kit::{Theme, badge};
 use eframe::egui::{self, Align, Layout};
 
 /// Draws the list; whether it stays open.
-pub(super) fn ui(ctx: &egui::Context, theme: &Theme, words: &Words, pages: &[PageId]) -> bool {
+pub(super) fn ui(ctx: &egui::Context, theme: &Theme, words: &Words, acts: &[Act]) -> bool {
     let (title, close) = (words.text("app-help-title"), words.text("kit-close"));
     let buttons = Buttons { done: &close, cancel: "", close: &close, ready: true, danger: false };
     let answer = Dialog::new("help", &title).width(560.0).show(ctx, theme, buttons, |ui| {
-        for line in COMMANDS.iter().filter(|line| line.keys.is_some() && line.enabled(pages)) {
+        for line in COMMANDS.iter().filter(|line| line.keys.is_some() && acts.contains(&line.act)) {
             row_ui(ui, theme, &command::label(words, line.act), &[line.chord()]);
         }
         row_ui(ui, theme, &words.text("app-help-zoom"), &["Ctrl++".into(), "Ctrl+−".into(), "Ctrl+0".into()]);

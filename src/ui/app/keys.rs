@@ -1,16 +1,15 @@
 //! Shortcuts, looked at after widgets had their turn; text fields keep the keys of text.
 
 use super::command::{Act, COMMANDS};
-use super::page::PageId;
 use eframe::egui::{Context, Key, KeyboardShortcut, Popup};
 
 /// The commands whose keys were pressed in this frame.
-pub(super) fn pressed(ctx: &Context, pages: &[PageId]) -> Vec<Act> {
+pub(super) fn pressed(ctx: &Context, acts: &[Act]) -> Vec<Act> {
     if ctx.memory(|memory| memory.top_modal_layer()).is_some() {
         return Vec::new();
     }
     let typing = ctx.text_edit_focused();
-    let enabled = COMMANDS.iter().filter(|line| line.enabled(pages));
+    let enabled = COMMANDS.iter().filter(|line| acts.contains(&line.act));
     let mine = enabled.filter_map(|line| line.keys.map(|keys| (line.act, keys))).filter(|(_, keys)| !(typing && belongs_to_text(keys)));
     mine.filter(|(_, keys)| ctx.input_mut(|input| input.consume_shortcut(keys))).map(|(act, _)| act).collect()
 }

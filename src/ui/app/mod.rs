@@ -236,12 +236,12 @@ impl App {
 
     /// What lies above the page: palette, help, toasts, and the keys after all widgets.
     fn draw_above(&mut self, ctx: &egui::Context, width: Width) {
-        let made = match &self.screen {
-            Screen::Desk(desk) => desk.made.clone(),
+        let acts = match &self.screen {
+            Screen::Desk(desk) => desk.acts(),
             Screen::Front(_) => Vec::new(),
         };
         if let Some(palette) = &mut self.palette {
-            match palette.ui(ctx, &self.theme, &self.words, &made) {
+            match palette.ui(ctx, &self.theme, &self.words, &acts) {
                 palette::Outcome::Open => {}
                 palette::Outcome::Close => self.palette = None,
                 palette::Outcome::Do(act) => {
@@ -251,16 +251,16 @@ impl App {
             }
         }
         if self.help {
-            self.help = help::ui(ctx, &self.theme, &self.words, &made);
+            self.help = help::ui(ctx, &self.theme, &self.words, &acts);
         }
-        let left = if made.is_empty() { 0.0 } else { shell::rail_width(&self.theme, width) };
+        let left = if acts.is_empty() { 0.0 } else { shell::rail_width(&self.theme, width) };
         match self.toasts.show(ctx, &self.theme, left) {
             Some(ToastAct::Undo) => self.out.push(Command::Act(Act::Undo)),
             Some(ToastAct::OpenFile(path)) => self.out.push(Command::OpenFile(path)),
             None => {}
         }
         if matches!(self.screen, Screen::Desk(_)) {
-            self.out.extend(keys::pressed(ctx, &made).into_iter().map(Command::Act));
+            self.out.extend(keys::pressed(ctx, &acts).into_iter().map(Command::Act));
             self.take_dropped(ctx);
             self.take_escape(ctx);
         } else if ctx.input(|input| input.key_pressed(egui::Key::F1)) {

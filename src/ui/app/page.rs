@@ -187,6 +187,11 @@ pub trait Page {
     /// Opens a customer in it.
     fn open_customer(&mut self, _id: CustomerId) {}
 
+    /// Whether it does a command of the table such as "filter" now; menus, palette and shortcuts leave out what nobody does.
+    fn takes(&self, _act: Act) -> bool {
+        false
+    }
+
     /// Does a command of the table that concerns pages, such as "new" or "filter"; whether it did.
     fn act(&mut self, _act: Act) -> bool {
         false

@@ -1,7 +1,6 @@
 //! Search and commands under Ctrl+K: what is typed filters the table of commands. Hits among records come from the page of the search.
 
 use super::command::{self, Act, COMMANDS, CommandInfo};
-use super::page::PageId;
 use crate::base::text;
 use crate::i18n::Words;
 use crate::ui::kit::Theme;
@@ -29,8 +28,8 @@ pub(super) enum Outcome {
 
 impl Palette {
     /// Draws it under the search box.
-    pub(super) fn ui(&mut self, ctx: &egui::Context, theme: &Theme, words: &Words, pages: &[PageId]) -> Outcome {
-        let rows = self.rows(words, pages);
+    pub(super) fn ui(&mut self, ctx: &egui::Context, theme: &Theme, words: &Words, acts: &[Act]) -> Outcome {
+        let rows = self.rows(words, acts);
         let screen = ctx.content_rect();
         let area = Area::new(Id::unique("palette")).order(Order::Foreground).anchor(Align2::CENTER_TOP, vec2(0.0, 64.0)).fade_in(false);
         let frame = Frame::popup(&ctx.global_style()).inner_margin(Margin::same(8));
@@ -75,10 +74,10 @@ impl Palette {
         chosen
     }
 
-    fn rows(&self, words: &Words, pages: &[PageId]) -> Vec<(&'static CommandInfo, String)> {
+    fn rows(&self, words: &Words, acts: &[Act]) -> Vec<(&'static CommandInfo, String)> {
         let wanted = text::fold(&self.typed);
         let parts: Vec<&str> = wanted.split_whitespace().collect();
-        let lines = COMMANDS.iter().filter(|line| line.act != Act::Search && line.enabled(pages));
+        let lines = COMMANDS.iter().filter(|line| line.act != Act::Search && acts.contains(&line.act));
         let labelled = lines.map(|line| (line, command::label(words, line.act)));
         labelled.filter(|(_, label)| parts.iter().all(|part| text::fold(label).contains(part))).collect()
     }

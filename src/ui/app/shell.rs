@@ -93,13 +93,13 @@ fn rail_ui(ui: &mut Ui, frame: &mut Shell<'_>) {
             item_ui(ui, frame, *page);
         }
     }
-    ui.with_layout(Layout::bottom_up(Align::LEFT), |ui| {
-        let help = frame.words.text("app-help");
-        if rail_row(ui, frame, &Item { icon: icons::CIRCLE_QUESTION_MARK, name: &help, count: "", on: false }).clicked() {
-            frame.out.push(Command::Act(Act::Help));
-        }
-        item_ui(ui, frame, PageId::Settings);
-    });
+    // By space and not from below: Tab walks widgets as they are made.
+    ui.add_space((ui.available_height() - 2.0 * theme.sizes.control).max(8.0));
+    item_ui(ui, frame, PageId::Settings);
+    let help = frame.words.text("app-help");
+    if rail_row(ui, frame, &Item { icon: icons::CIRCLE_QUESTION_MARK, name: &help, count: "", on: false }).clicked() {
+        frame.out.push(Command::Act(Act::Help));
+    }
 }
 
 fn brand_ui(ui: &mut Ui, frame: &Shell<'_>) {

@@ -124,12 +124,11 @@ impl Unlock {
             field.request_focus();
         }
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(egui::Key::Enter));
-        let open = ui
-            .with_layout(Layout::right_to_left(Align::Center), |ui| {
-                Button::primary(&words.text("app-unlock-open")).show(ui, theme).clicked()
-            })
-            .inner;
-        open || entered
+        let open = ui.horizontal(|ui| {
+            let right = Layout::right_to_left(Align::Center);
+            ui.with_layout(right, |ui| Button::primary(&words.text("app-unlock-open")).show(ui, theme).clicked()).inner
+        });
+        open.inner || entered
     }
 }
 

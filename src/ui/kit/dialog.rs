@@ -71,7 +71,7 @@ impl<'a> Dialog<'a> {
         let id = self.id;
         let mut answer = Answer::Open;
         let closed = self.frame(ctx, theme, buttons.close, |ui| {
-            ScrollArea::vertical().max_height(ui.available_height() - FOOTER).show(ui, content);
+            ScrollArea::vertical().max_height(ui.available_height() - FOOTER).show(ui, |ui| beside_the_bar(ui, content));
             ui.add_space(12.0);
             answer = footer(ui, theme, buttons);
         });
@@ -91,7 +91,7 @@ impl<'a> Dialog<'a> {
     pub fn show_bare(self, ctx: &Context, theme: &Theme, close_name: &str, content: impl FnOnce(&mut Ui)) -> bool {
         let id = self.id;
         let closed = self.frame(ctx, theme, close_name, |ui| {
-            ScrollArea::vertical().max_height(ui.available_height()).auto_shrink([false, !ui.is_sizing_pass()]).show(ui, content);
+            ScrollArea::vertical().max_height(ui.available_height()).show(ui, |ui| beside_the_bar(ui, content));
         });
         if closed {
             give_focus_back(ctx, id);
@@ -155,6 +155,12 @@ fn enter_pressed(ctx: &Context) -> bool {
     ctx.input(|input| input.key_pressed(Key::Enter) && (input.modifiers.is_none() || input.modifiers.command))
 }
 
+/// Content of a scroll area whose floating bar has its own strip.
+fn beside_the_bar(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    ui.set_width(ui.available_width() - 12.0);
+    content(ui);
+}
+
 /// Whether a dialog of that id lies on top.
 fn is_top(ctx: &Context, id: Id) -> bool {
     ctx.memory(|memory| memory.top_modal_layer()).is_some_and(|layer| layer.id == id)
@@ -170,14 +176,16 @@ fn give_focus_back(ctx: &Context, id: Id) {
 /// The footer of a dialog or a sheet: the default button right, the other before it.
 pub fn footer(ui: &mut Ui, theme: &Theme, buttons: Buttons<'_>) -> Answer {
     let mut answer = Answer::Open;
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        let done = if buttons.danger { Button::danger(buttons.done) } else { Button::primary(buttons.done) };
-        if done.enabled(buttons.ready).show(ui, theme).clicked() {
-            answer = Answer::Done;
-        }
-        if !buttons.cancel.is_empty() && Button::secondary(buttons.cancel).show(ui, theme).clicked() {
-            answer = Answer::Cancelled;
-        }
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let done = if buttons.danger { Button::danger(buttons.done) } else { Button::primary(buttons.done) };
+            if done.enabled(buttons.ready).show(ui, theme).clicked() {
+                answer = Answer::Done;
+            }
+            if !buttons.cancel.is_empty() && Button::secondary(buttons.cancel).show(ui, theme).clicked() {
+                answer = Answer::Cancelled;
+            }
+        });
     });
     answer
 }

@@ -1,0 +1,140 @@
+//! The built program, driven as a script would drive it, over files of its own.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that can't go on has failed")]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+struct Desk {
+    folder: tempfile::TempDir,
+}
+
+impl Desk {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.folder.path().join(name)
+    }
+
+    fn with(&self, passphrase: &str, args: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_kimmoke"));
+        command
+            .args(args)
+            .current_dir(self.folder.path())
+            .env("KIMMOKE_PASSPHRASE", passphrase)
+            .env("LC_ALL", "fi_FI.UTF-8")
+            .output()
+            .unwrap()
+    }
+
+    fn run(&self, args: &[&str]) -> Output {
+        self.with("neljä sanaa ja pilkku", args)
+    }
+
+    fn done(&self, args: &[&str]) -> String {
+        let output = self.run(args);
+        assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+fn data(name: &str) -> String {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name).display().to_string()
+}
+
+fn refused(output: &Output, code: i32) -> String {
+    assert_eq!(output.status.code(), Some(code), "{}", String::from_utf8_lossy(&output.stdout));
+    let reason = String::from_utf8(output.stderr.clone()).unwrap();
+    assert!(!reason.trim().is_empty());
+    reason
+}
+
+#[test]
+fn from_nothing_to_a_register_and_back_out() {
+    let desk = Desk::new();
+    desk.done(&["new", "firma.kimmoke", "--firm", "Suvihalla"]);
+    assert!(desk.done(&["import", "firma.kimmoke", &data("excel_fi.csv"), "--dry-run"]).contains("Kokeilu"));
+    let first: serde_json::Value = serde_json::from_str(&desk.done(&["import", "firma.kimmoke", &data("excel_fi.csv"), "--json"])).unwrap();
+    assert_eq!((&first["added"], &first["encoding"]), (&3.into(), &"windows-1252".into()));
+    assert_eq!(first["refused"][0]["faults"][0]["problem"], "business_id_check_digit");
+    let second: serde_json::Value =
+        serde_json::from_str(&desk.done(&["import", "firma.kimmoke", &data("excel_fi.csv"), "--json"])).unwrap();
+    assert_eq!((&second["added"], &second["updated"], &second["unchanged"]), (&0.into(), &0.into(), &3.into()));
+    desk.done(&["import", "firma.kimmoke", &data("purchases_fi.csv")]);
+    assert!(desk.done(&["search", "firma.kimmoke", "makela"]).contains("Mäkelän Puoti Oy"));
+    let hits: serde_json::Value = serde_json::from_str(&desk.done(&["search", "firma.kimmoke", "puoti", "mäkelän", "--json"])).unwrap();
+    assert_eq!(hits[0]["noun"], "customer");
+    for what in ["customers", "contacts", "purchases", "interactions", "tasks", "feedback"] {
+        desk.done(&["export", "firma.kimmoke", "--what", what, "--to", &format!("{what}.csv")]);
+    }
+    let customers = std::fs::read_to_string(desk.path("customers.csv")).unwrap();
+    assert!(customers.starts_with("\u{feff}customer_code;name;") && customers.contains("\r\n1001;Mäkelän Puoti Oy;"), "{customers}");
+    assert!(desk.done(&["check", "firma.kimmoke"]).contains("ehjä"));
+}
+
+#[test]
+fn reports_are_made_in_both_languages() {
+    let desk = Desk::new();
+    desk.done(&["new", "firma.kimmoke"]);
+    desk.done(&["import", "firma.kimmoke", &data("excel_fi.csv")]);
+    for lang in ["fi", "en"] {
+        let card = format!("card-{lang}.pdf");
+        desk.done(&[
+            "report",
+            "firma.kimmoke",
+            "--what",
+            "card",
+            "--customer",
+            "1001",
+            "--to",
+            &card,
+            "--lang",
+            lang,
+            "--as-of",
+            "2026-11-24",
+        ]);
+        desk.done(&["report", "firma.kimmoke", "--what", "list", "--to", "list.pdf", "--lang", lang, "--as-of", "2026-11-24"]);
+        assert!(std::fs::read(desk.path(&card)).unwrap().starts_with(b"%PDF"));
+    }
+    refused(&desk.run(&["report", "firma.kimmoke", "--what", "card", "--customer", "9", "--to", "x.pdf"]), 1);
+    assert!(!desk.path("x.pdf").exists());
+}
+
+#[test]
+fn refusals_say_why_in_the_users_language_and_leave_everything_as_it_was() {
+    let desk = Desk::new();
+    desk.done(&["new", "firma.kimmoke"]);
+    let before = std::fs::read(desk.path("firma.kimmoke")).unwrap();
+    assert!(refused(&desk.with("väärä", &["check", "firma.kimmoke"]), 1).contains("tunnuslause"));
+    assert!(refused(&desk.with("väärä", &["check", "firma.kimmoke", "--lang", "en"]), 1).contains("passphrase"));
+    refused(&desk.run(&["new", "firma.kimmoke"]), 1);
+    refused(&desk.run(&["check", "missing.kimmoke"]), 1);
+    for name in ["empty.csv", "picture.csv", "headerless.csv", "missing.csv"] {
+        refused(&desk.run(&["import", "firma.kimmoke", &data(name)]), 1);
+    }
+    assert!(std::fs::read(desk.path("firma.kimmoke")).unwrap() == before);
+    refused(&desk.run(&["export", "firma.kimmoke", "--what", "nonsense", "--to", "x.csv"]), 2);
+    refused(&desk.run(&["import", "firma.kimmoke"]), 2);
+    refused(&desk.run(&["report", "firma.kimmoke", "--what", "card", "--to", "x.pdf"]), 2);
+    refused(&desk.run(&["export", "firma.kimmoke", "--what", "customers", "--to", "no/such/folder/x.csv"]), 1);
+}
+
+#[test]
+fn a_register_without_passphrase_needs_an_explicit_choice() {
+    let desk = Desk::new();
+    let made = desk.with("", &["new", "avoin.kimmoke", "--no-passphrase"]);
+    assert!(made.status.success());
+    assert!(std::fs::read(desk.path("avoin.kimmoke")).unwrap().starts_with(b"SQLite format 3"));
+    assert!(desk.with("", &["check", "avoin.kimmoke"]).status.success());
+}
+
+#[test]
+fn the_help_teaches_in_both_languages() {
+    let desk = Desk::new();
+    let finnish = desk.done(&["--help"]);
+    assert!(finnish.contains("Esimerkkejä") && finnish.contains("kimmoke import yritys.kimmoke"), "{finnish}");
+    assert!(desk.done(&["--help", "--lang", "en"]).contains("Examples"));
+    assert!(desk.done(&["import", "--help"]).contains("--dry-run"));
+}
