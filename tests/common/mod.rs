@@ -2,7 +2,6 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that fails may panic")]
 
-pub(crate) mod soft_renderer;
 pub mod page;
 pub mod soft_renderer;
 

@@ -309,7 +309,6 @@ impl App {
         let cx = LoadCx { words: &words, formats: &formats, today: self.clock.today() };
         match command {
             Command::Act(act) => self.act(ctx, act),
-            Command::Dialog(_) | Command::Sheet(_) | Command::CloseDialog => {}
             Command::Toast(tone, text) => self.toasts.push(ctx, Toast { text, tone, act: None }),
             Command::Device(settings) => {
                 ctx.set_zoom_factor(settings.zoom());
@@ -352,6 +351,18 @@ impl App {
                     && let Err(refusal) = desk.start(start, ctx)
                 {
                     self.toasts.push(ctx, Toast { text: sentence::sentence(cx.words, &refusal), tone: Tone::Err, act: None });
+                }
+            }
+            Command::ReadJob(start) => {
+                if let Screen::Desk(desk) = &mut self.screen
+                    && let Err(refusal) = desk.start_reading(start, ctx)
+                {
+                    self.toasts.push(ctx, Toast { text: sentence::sentence(cx.words, &refusal), tone: Tone::Err, act: None });
+                }
+            }
+            Command::NoteOpened(id) => {
+                if let Screen::Desk(desk) = &mut self.screen {
+                    desk.note_opened(id);
                 }
             }
             Command::OpenCustomer(id) => {

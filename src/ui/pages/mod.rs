@@ -1,6 +1,7 @@
 //! The pages, one folder each: `mod` (the page), `data` (what load makes), `table` and `form` (drawing).
 
 pub mod card;
+pub mod customers;
 pub mod feedback;
 pub mod forms;
 pub mod interaction;
@@ -15,6 +16,8 @@ use crate::ui::app::page::{Page, PageId};
 pub fn make(id: PageId) -> Option<Box<dyn Page>> {
     match id {
         PageId::Settings => Some(Box::new(settings::SettingsPage::default())),
-        PageId::Today | PageId::Customers | PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
+        PageId::Today => Some(Box::new(today::TodayPage::new())),
+        PageId::Customers => Some(Box::new(customers::CustomersPage::default())),
+        PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
     }
 }
