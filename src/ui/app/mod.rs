@@ -331,6 +331,7 @@ impl App {
             Command::Deed(deed) => {
                 if let Screen::Desk(desk) = &mut self.screen {
                     let told = desk.perform(deed, &cx);
+                    self.toasts.clear();
                     self.tell(ctx, told);
                 }
             }
@@ -398,6 +399,8 @@ impl App {
             Act::Go(page) => desk.show(page),
             Act::Undo | Act::Redo => {
                 let told = desk.step(act == Act::Undo, &cx);
+                // An Undo button of an older toast would now undo something else.
+                self.toasts.clear();
                 self.tell(ctx, Some(told));
             }
             Act::SwitchRegister => self.out.push(Command::CloseRegister),
