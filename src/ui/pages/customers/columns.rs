@@ -19,11 +19,11 @@ const SILENT_DAYS: i64 = 90;
 /// Every column in the order of the chooser, with its first width.
 const COLUMNS: [(Field, f32); 29] = [
     (Field::Name, 190.0),
-    (Field::Stage, 112.0),
-    (Field::Town, 100.0),
-    (Field::Purchases12m, 78.0),
-    (Field::LastContact, 84.0),
-    (Field::Emotion, 56.0),
+    (Field::Stage, 104.0),
+    (Field::Town, 92.0),
+    (Field::Purchases12m, 72.0),
+    (Field::LastContact, 86.0),
+    (Field::Emotion, 52.0),
     (Field::Code, 84.0),
     (Field::Kind, 120.0),
     (Field::Responsible, 140.0),
@@ -51,6 +51,12 @@ const COLUMNS: [(Field, f32); 29] = [
 
 /// Columns that are shown until the owner chooses others.
 const DEFAULT: usize = 6;
+
+/// Columns that a wide grid shows besides, each from that width on.
+const MORE: [(Field, f32, f32); 2] = [(Field::NextStep, 220.0, 860.0), (Field::Responsible, 150.0, 1_010.0)];
+
+/// Width of the column of tick boxes.
+const TICKS: f32 = 34.0;
 
 /// Fields that the index can put in order.
 const SORTED: [Field; 14] = [
@@ -100,6 +106,18 @@ pub(super) fn show<K: Copy + Eq + std::hash::Hash>(grid: &mut GridState<K>, colu
     let first = COLUMNS.iter().take(DEFAULT).map(|(field, width)| ColumnChoice { field: *field, width: *width });
     let chosen: Vec<ColumnChoice> = if columns.is_empty() { first.collect() } else { columns.to_vec() };
     grid.columns = chosen.into_iter().map(|column| ShownColumn { key: column.field.code().to_owned(), width: column.width }).collect();
+}
+
+/// The first columns for a grid of that width; the name takes what the others leave.
+pub(super) fn fit<K: Copy + Eq + std::hash::Hash>(grid: &mut GridState<K>, width: f32) {
+    let first = COLUMNS.iter().take(DEFAULT).copied();
+    let more = MORE.iter().filter(|(.., from)| width >= *from).map(|(field, width, _)| (*field, *width));
+    let column = |(field, width): (Field, f32)| ShownColumn { key: field.code().to_owned(), width };
+    grid.columns = first.chain(more).map(column).collect();
+    let others: f32 = grid.columns.iter().skip(1).map(|column| column.width).sum();
+    if let Some(name) = grid.columns.first_mut() {
+        name.width = (width - TICKS - others).floor().clamp(150.0, 600.0);
+    }
 }
 
 /// The columns that the grid shows, to be saved.

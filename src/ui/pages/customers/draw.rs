@@ -1,7 +1,7 @@
 //! Drawing of the customers page: head, tabs, filter, grid, and the pane with the card, in the arrangement that the window's width asks for.
 
 use super::bulk;
-use super::{CustomersPage, empty, export, views};
+use super::{CustomersPage, columns, empty, export, views};
 use crate::base::id::CustomerId;
 use crate::domain::saved_view::ViewSpec;
 use crate::ops::sample::SampleDeed;
@@ -191,7 +191,9 @@ fn nothing_ui(page: &mut CustomersPage, ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 fn grid_ui(page: &mut CustomersPage, ui: &mut Ui, cx: &mut Cx<'_>) {
-    fit(page, ui);
+    if page.fitted {
+        columns::fit(&mut page.grid, ui.available_width());
+    }
     let name = cx.words.text("customer-list-title");
     let (ids, rows) = (Arc::clone(&page.list.ids), &page.list.rows);
     let row_of = |id: CustomerId| rows.get(id);
@@ -210,17 +212,6 @@ fn grid_ui(page: &mut CustomersPage, ui: &mut Ui, cx: &mut Cx<'_>) {
     heed(page, cx, out, clicked);
     if page.columns_changed && !ui.input(|input| input.pointer.any_down()) {
         keep_columns(page, cx);
-    }
-}
-
-/// The name takes what the other columns leave, until the owner chose widths.
-fn fit(page: &mut CustomersPage, ui: &Ui) {
-    if !page.fitted {
-        return;
-    }
-    let others: f32 = page.grid.columns.iter().skip(1).map(|column| column.width).sum();
-    if let Some(first) = page.grid.columns.first_mut() {
-        first.width = (ui.available_width() - 34.0 - others).floor().clamp(150.0, 460.0);
     }
 }
 

@@ -28,8 +28,17 @@ enum About {
     LateTask,
 }
 
-const KINDS: [About; 9] =
-    [About::Stage, About::Silent, About::NoPurchase, About::LateTask, About::Responsible, About::Tag, About::NeedGroup, About::Town, About::Kind];
+const KINDS: [About; 9] = [
+    About::Stage,
+    About::Silent,
+    About::NoPurchase,
+    About::LateTask,
+    About::Responsible,
+    About::Tag,
+    About::NeedGroup,
+    About::Town,
+    About::Kind,
+];
 
 /// Days that the menu offers.
 const DAYS: [i64; 5] = [30, 60, 90, 180, 365];
