@@ -2,12 +2,12 @@
 
 use super::command::{Act, COMMANDS, CommandInfo, Scope};
 use super::over::Overs;
-use super::page::{JobDone, JobStart, LoadCx, Page, PageId};
+use super::page::{JobDone, JobStart, LoadCx, Page, PageId, ReadJobStart};
 use crate::base::id::CustomerId;
 use crate::domain::noun::Nouns;
-use crate::ops::job::Job;
+use crate::ops::job::{Job, Progress};
 use crate::ops::{Deed, Refusal, Session, history, sentence};
-use crate::store::{customer, setting};
+use crate::store::{customer, setting, summaries};
 use crate::ui::kit::chip::Tone;
 use crate::ui::pages;
 use eframe::egui;
@@ -180,6 +180,23 @@ impl Desk {
             .map_err(|source| Refusal::File { path: std::path::PathBuf::new(), source })?;
         self.jobs.push(RunningJob { title: start.title, job });
         Ok(())
+    }
+
+    /// Starts a job that reads the register by a connection of its own.
+    pub(super) fn start_reading(&mut self, start: ReadJobStart, ctx: &egui::Context) -> Result<(), Refusal> {
+        let (opener, work) = (self.session.register().opener().clone(), start.work);
+        let read = move |progress: &Progress| work(opener.read_connection()?.reader(), progress);
+        self.start(JobStart { title: start.title, work: Box::new(read) }, ctx)
+    }
+
+    /// Remembers that a customer was opened; a register that can't be written forgets it.
+    pub(super) fn note_opened(&mut self, id: CustomerId) {
+        let noted = self.session.write_unlogged(|tx| Ok(summaries::note_opened(tx, id)?));
+        if noted.is_ok()
+            && let Some(leaf) = self.leaves.iter_mut().find(|leaf| leaf.id == PageId::Today)
+        {
+            leaf.stale = true;
+        }
     }
 
     /// Takes the results of jobs that ended.

@@ -357,6 +357,18 @@ impl App {
                     self.toasts.push(ctx, Toast { text: sentence::sentence(cx.words, &refusal), tone: Tone::Err, act: None });
                 }
             }
+            Command::ReadJob(start) => {
+                if let Screen::Desk(desk) = &mut self.screen
+                    && let Err(refusal) = desk.start_reading(start, ctx)
+                {
+                    self.toasts.push(ctx, Toast { text: sentence::sentence(cx.words, &refusal), tone: Tone::Err, act: None });
+                }
+            }
+            Command::NoteOpened(id) => {
+                if let Screen::Desk(desk) = &mut self.screen {
+                    desk.note_opened(id);
+                }
+            }
             Command::OpenCustomer(id) => {
                 if let Screen::Desk(desk) = &mut self.screen {
                     desk.open_customer(id);

@@ -1,6 +1,7 @@
 //! The pages, one folder each: `mod` (the page), `data` (what load makes), `table` and `form` (drawing).
 
 pub mod card;
+pub mod customers;
 pub mod feedback;
 pub mod forms;
 pub mod interaction;
@@ -19,5 +20,8 @@ pub fn make(id: PageId) -> Option<Box<dyn Page>> {
         PageId::Interactions => Some(Box::new(interaction::InteractionsPage::new())),
         PageId::Feedback => Some(Box::new(feedback::FeedbackPage::new())),
         PageId::Customers | PageId::Reports | PageId::Import => None,
+        PageId::Customers => Some(Box::new(customers::CustomersPage::default())),
+        PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
+        PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
     }
 }
