@@ -76,7 +76,13 @@ fn busy() -> Session {
         ..Default::default()
     };
     feedback::add(&mut session, &question).unwrap();
-    add_task(&mut session, Some(museum), ("Lähetä näytteet", TaskKind::Send), day(-4), "Luvattu käynnillä 3.11., Halla-pyyhkeet ja hintaluokat");
+    add_task(
+        &mut session,
+        Some(museum),
+        ("Lähetä näytteet", TaskKind::Send),
+        day(-4),
+        "Luvattu käynnillä 3.11., Halla-pyyhkeet ja hintaluokat",
+    );
     let call = TaskDraft {
         customer: Some(gift),
         kind: TaskKind::Call,
@@ -88,7 +94,13 @@ fn busy() -> Session {
     };
     task::add(&mut session, &call).unwrap();
     add_task(&mut session, Some(boutique), ("Kiitä", TaskKind::Thank), TODAY, "Suositteli 10/10 ja antoi idean, kerro mitä siitä tuli");
-    add_task(&mut session, None, ("Vahvista prototyyppikokeen osallistujat", TaskKind::Other), day(1), "4 / 6 ilmoittautunut, koe to 26.11.");
+    add_task(
+        &mut session,
+        None,
+        ("Vahvista prototyyppikokeen osallistujat", TaskKind::Other),
+        day(1),
+        "4 / 6 ilmoittautunut, koe to 26.11.",
+    );
     add_task(&mut session, Some(museum), ("Sovi kevään esittely", TaskKind::Meet), day(5), "");
     session.write_unlogged(|tx| Ok(summaries::note_opened(tx, tyynelma)?)).unwrap();
     session.write_unlogged(|tx| Ok(summaries::note_opened(tx, museum)?)).unwrap();
@@ -108,7 +120,10 @@ fn the_broken_promise_stands_first_with_the_customers_own_words() {
     harness.get_by_label_contains("Tilausvahvistus tuli vasta kolmantena");
     harness.get_by_label("2 myöhässä");
     let lines = items(&harness);
-    assert!(lines.iter().any(|line| line.contains("Lähetä näytteet: Museokauppa Vuolukoski") && line.contains("4 pv myöhässä")), "{lines:#?}");
+    assert!(
+        lines.iter().any(|line| line.contains("Lähetä näytteet: Museokauppa Vuolukoski") && line.contains("4 pv myöhässä")),
+        "{lines:#?}"
+    );
     assert!(lines.iter().any(|line| line.contains("klo 15.00")), "{lines:#?}");
     picture(&mut harness, "today-fi-light");
 }

@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that fails may panic")]
 
-pub(crate) mod soft_renderer;
 pub mod page;
+pub(crate) mod soft_renderer;
 pub mod soft_renderer;
 
 use eframe::egui;

@@ -2,10 +2,10 @@
 
 use super::command::{Act, COMMANDS, CommandInfo, Scope};
 use super::over::Overs;
-use super::page::{JobDone, JobStart, LoadCx, Page, PageId};
+use super::page::{JobDone, JobStart, LoadCx, Page, PageId, RegisterJob};
 use crate::base::id::CustomerId;
 use crate::domain::noun::Nouns;
-use crate::ops::job::Job;
+use crate::ops::job::{Job, Progress};
 use crate::ops::{Deed, Refusal, Session, history, sentence};
 use crate::store::{customer, setting};
 use crate::ui::kit::chip::Tone;
@@ -180,6 +180,13 @@ impl Desk {
             .map_err(|source| Refusal::File { path: std::path::PathBuf::new(), source })?;
         self.jobs.push(RunningJob { title: start.title, job });
         Ok(())
+    }
+
+    /// Starts a job that works on the register beside the window.
+    pub(super) fn start_beside(&mut self, start: RegisterJob, ctx: &egui::Context) -> Result<(), Refusal> {
+        let (opener, clock, work) = (self.session.register().opener().clone(), self.session.clock().clone(), start.work);
+        let work = Box::new(move |progress: &Progress| work(&mut Session::beside(&opener, clock)?, progress));
+        self.start(JobStart { title: start.title, work }, ctx)
     }
 
     /// Takes the results of jobs that ended.

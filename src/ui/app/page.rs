@@ -6,7 +6,7 @@ use crate::domain::noun::Nouns;
 use crate::i18n::{Formats, Words};
 use crate::ops::device::DeviceSettings;
 use crate::ops::job::Progress;
-use crate::ops::{Deed, Done, Made, Refusal};
+use crate::ops::{Deed, Done, Made, Refusal, Session};
 use crate::store::Reader;
 use crate::store::error::StoreResult;
 use crate::ui::app::command::Act;
@@ -133,6 +133,8 @@ pub enum Command {
     Pick(crate::ops::file_dialog::Question),
     /// Runs long work off the drawing thread.
     Job(JobStart),
+    /// Runs long work that reads or writes the register, off the drawing thread.
+    RegisterJob(RegisterJob),
     /// Opens a file or folder with the system's program.
     OpenFile(PathBuf),
     /// Opens another register, after closing this one.
@@ -152,6 +154,17 @@ pub struct JobStart {
     pub title: String,
     /// The work, on its own thread.
     pub work: Work,
+}
+
+/// Work on the register beside the window, on a connection of its own; it may write.
+pub type RegisterWork = Box<dyn FnOnce(&mut Session, &Progress) -> Result<JobDone, Refusal> + Send>;
+
+/// Long work on the register to start.
+pub struct RegisterJob {
+    /// What runs, for the status bar.
+    pub title: String,
+    /// The work, on its own thread.
+    pub work: RegisterWork,
 }
 
 /// What a job left behind.

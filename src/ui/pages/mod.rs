@@ -3,6 +3,7 @@
 pub mod card;
 pub mod feedback;
 pub mod forms;
+pub mod import;
 pub mod interaction;
 pub mod settings;
 pub mod shared;
@@ -14,7 +15,8 @@ use crate::ui::app::page::{Page, PageId};
 /// Makes a page, fresh for a register; `None` while a page isn't there yet, which keeps it out of the rail, menus and shortcuts.
 pub fn make(id: PageId) -> Option<Box<dyn Page>> {
     match id {
+        PageId::Import => Some(Box::new(import::ImportPage::default())),
         PageId::Settings => Some(Box::new(settings::SettingsPage::default())),
-        PageId::Today | PageId::Customers | PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
+        PageId::Today | PageId::Customers | PageId::Interactions | PageId::Feedback | PageId::Reports => None,
     }
 }

@@ -140,7 +140,8 @@ fn start(db: Reader<'_>, source: &Source<'_>, cx: &LoadCx<'_>) -> StoreResult<St
         }
         Source::Task(row) => {
             let last = row.customer.map(|id| last_contact(db, id, cx)).transpose()?.unwrap_or_default();
-            let quote = if row.origin.is_empty() { String::new() } else { cx.words.with("today-quote", &[("words", row.origin.trim().into())]) };
+            let quote =
+                if row.origin.is_empty() { String::new() } else { cx.words.with("today-quote", &[("words", row.origin.trim().into())]) };
             let below = if quote.is_empty() { line.why.clone() } else { row.reason.clone() };
             Ok(Start {
                 chips: vec![cx.words.label(row.kind)],
@@ -179,7 +180,8 @@ fn coming(db: Reader<'_>, next: Option<&Line>, cx: &LoadCx<'_>) -> StoreResult<S
 
 /// What stands on the days left of this week, today among them.
 fn week(now: &[Source<'_>], later: &[Source<'_>], cx: &LoadCx<'_>) -> Vec<(String, String)> {
-    let sunday = if cx.today.weekday() == Weekday::Sunday { cx.today } else { cx.today.nth_weekday(1, Weekday::Sunday).unwrap_or(cx.today) };
+    let sunday =
+        if cx.today.weekday() == Weekday::Sunday { cx.today } else { cx.today.nth_weekday(1, Weekday::Sunday).unwrap_or(cx.today) };
     let of_week = now.iter().chain(later).filter(|source| source.day().is_some_and(|day| day >= cx.today && day <= sunday));
     of_week
         .take(WEEK_LINES)

@@ -89,12 +89,8 @@ fn main_ui(page: &TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Item> {
             }
         }
         None if page.data.next.is_empty() && page.data.coming.is_empty() => {
-            let words = empty::Empty {
-                icon: icons::LIST_CHECKS,
-                title: &page.words.empty,
-                text: &page.words.empty_text,
-                act: &page.words.add,
-            };
+            let words =
+                empty::Empty { icon: icons::LIST_CHECKS, title: &page.words.empty, text: &page.words.empty_text, act: &page.words.add };
             if empty::empty(ui, cx.theme, &words) {
                 cx.out.push(super::line::dialog(EditTask::new(None)));
             }

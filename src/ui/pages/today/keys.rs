@@ -20,7 +20,8 @@ pub(super) fn take(page: &mut TodayPage, ui: &Ui, cx: &mut Cx<'_>) {
     if down || up {
         step(page, &items, down);
     }
-    let Some(line) = page.current.and_then(|item| lines(page).find(|line| line.item == item)).or_else(|| lines(page).next()).cloned() else {
+    let Some(line) = page.current.and_then(|item| lines(page).find(|line| line.item == item)).or_else(|| lines(page).next()).cloned()
+    else {
         return;
     };
     if pressed(Key::D) {

@@ -7,7 +7,7 @@ use crate::ui::kit::{Button, Theme, focus, icon_button, icons, paint};
 use crate::ui::pages::shared::{Snooze, snooze_menu};
 use crate::ui::pages::task::EditTask;
 use eframe::egui::{
-    Align, EventFilter, Id, Layout, Popup, RectAlign, Rect, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, EventFilter, Id, Layout, Popup, Rect, RectAlign, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 /// Height of a row.
