@@ -171,6 +171,10 @@ mod tests {
         assert_eq!(store::contact::count(db).unwrap() + store::purchase::count(db).unwrap(), 0);
         assert!(store::search::search(db, "tyynelmä", 10).unwrap().is_empty());
         assert!(!store::setting::is_sample(db).unwrap());
+        crate::ops::history::undo(&mut session).unwrap();
+        let back = store::summaries::counts(session.reader(), session.today()).unwrap();
+        assert_eq!(back, counts);
+        assert!(!store::search::search(session.reader(), "tyynelmä", 10).unwrap().is_empty());
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! What the window's tests share: a harness with our fonts and theme, and pictures drawn without a graphics card.
+#![allow(unreachable_pub, reason = "each test file is a crate of its own")]
 #![allow(dead_code, reason = "each test file uses its own part")]
 #![allow(clippy::indexing_slicing, clippy::unwrap_used, reason = "a test that fails may panic")]
 
 pub mod page;
 pub(crate) mod soft_renderer;
-pub mod soft_renderer;
+pub mod window;
 
 use eframe::egui;
 use egui_kittest::Harness;

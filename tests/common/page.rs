@@ -8,9 +8,10 @@ use kimmoke::base::{Date, DateTime};
 use kimmoke::domain::contact::ContactDraft;
 use kimmoke::domain::customer::CustomerDraft;
 use kimmoke::i18n::Lang;
+use kimmoke::ops::device::DeviceSettings;
 use kimmoke::ops::{Clock, Session, contact, customer, history};
 use kimmoke::store::Register;
-use kimmoke::ui::app::page::{Command, Cx, Dialog, LoadCx, Page, Told, Width};
+use kimmoke::ui::app::page::{Command, Cx, Dialog, LoadCx, Page, PageId, Told, Width};
 
 /// A Tuesday, as in the pictures of the plan.
 pub const TODAY: Date = Date::constant(2026, 11, 24);
@@ -94,7 +95,19 @@ impl Desk {
         }
         let mut out = Vec::new();
         let (now, width) = (now(), if ui.available_width() > 900.0 { Width::Wide } else { Width::Medium });
-        let mut cx = Cx { words: &tools.words, formats: &tools.formats, theme: &tools.theme, today: now.date(), now, width, out: &mut out };
+        let device = DeviceSettings::default();
+        let mut cx = Cx {
+            words: &tools.words,
+            formats: &tools.formats,
+            theme: &tools.theme,
+            today: now.date(),
+            now,
+            width,
+            device: &device,
+            read_only: false,
+            pages: PageId::ALL,
+            out: &mut out,
+        };
         self.page.ui(ui, &mut cx);
         self.dialog_ui(ui, tools, &mut cx);
         for command in out {

@@ -63,4 +63,3 @@ cli-nothing-found = Nothing was found.
 cli-check-sound = The register is sound. Customers: { $customers }
 cli-check-summaries = The lists of the register don't agree with its records. The records are safe. Restore the latest backup or try again.
 cli-check-faults = The register has faults: { $count }. The file was not changed. Copy it and restore the latest backup.
-cli-no-window = This build has no window.

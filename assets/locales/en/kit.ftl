@@ -34,7 +34,6 @@ kit-files-empty = No fitting files in this folder
 kit-files-open = Open
 kit-files-save = Save
 kit-files-choose-folder = Choose this folder
-kit-cancel = Cancel
 kit-chart-table = Show as table
 kit-chart-picture = Show as picture
 kit-chart-row = { $label }: { $value }

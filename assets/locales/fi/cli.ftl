@@ -63,4 +63,3 @@ cli-nothing-found = Mitään ei löytynyt.
 cli-check-sound = Rekisteri on ehjä. Asiakkaita: { $customers }
 cli-check-summaries = Rekisterin luettelot eivät vastaa sen tietoja. Tiedot ovat tallella. Palauta viimeisin varmuuskopio tai kokeile uudelleen.
 cli-check-faults = Rekisterissä on vikoja: { $count }. Tiedostoa ei muutettu. Kopioi se ja palauta viimeisin varmuuskopio.
-cli-no-window = Tässä versiossa ei ole ikkunaa.

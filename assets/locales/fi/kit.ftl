@@ -34,7 +34,6 @@ kit-files-empty = Kansiossa ei ole sopivia tiedostoja
 kit-files-open = Avaa
 kit-files-save = Tallenna
 kit-files-choose-folder = Valitse tämä kansio
-kit-cancel = Peruuta
 kit-chart-table = Näytä taulukkona
 kit-chart-picture = Näytä kuvana
 kit-chart-row = { $label }: { $value }

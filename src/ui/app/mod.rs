@@ -309,7 +309,6 @@ impl App {
         let cx = LoadCx { words: &words, formats: &formats, today: self.clock.today() };
         match command {
             Command::Act(act) => self.act(ctx, act),
-            Command::Dialog(_) | Command::Sheet(_) | Command::CloseDialog => {}
             Command::Toast(tone, text) => self.toasts.push(ctx, Toast { text, tone, act: None }),
             Command::Device(settings) => {
                 ctx.set_zoom_factor(settings.zoom());
@@ -332,6 +331,7 @@ impl App {
             Command::Deed(deed) => {
                 if let Screen::Desk(desk) = &mut self.screen {
                     let told = desk.perform(deed, &cx);
+                    self.toasts.clear();
                     self.tell(ctx, told);
                 }
             }
@@ -394,6 +394,8 @@ impl App {
             Act::Go(page) => desk.show(page),
             Act::Undo | Act::Redo => {
                 let told = desk.step(act == Act::Undo, &cx);
+                // An Undo button of an older toast would now undo something else.
+                self.toasts.clear();
                 self.tell(ctx, Some(told));
             }
             Act::SwitchRegister => self.out.push(Command::CloseRegister),

@@ -30,6 +30,8 @@ pub enum PageId {
     Reports,
     /// Import of files.
     Import,
+    /// What was done and removed.
+    History,
     /// Settings.
     Settings,
 }
@@ -37,7 +39,7 @@ pub enum PageId {
 impl PageId {
     /// All, in the rail's order.
     pub const ALL: &[Self] =
-        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::Settings];
+        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::History, Self::Settings];
 }
 
 /// How wide the window is; pages have two or three arrangements.

@@ -113,7 +113,8 @@ fn toast_ui<A>(ui: &mut Ui, theme: &Theme, toast: &Toast<A>) -> bool {
         .inner_margin(Margin::symmetric(16, 6));
     let shown = frame.show(ui, |ui| {
         ui.set_min_height(32.0);
-        ui.horizontal_centered(|ui| {
+        ui.horizontal(|ui| {
+            ui.set_min_height(32.0);
             ui.set_max_width(560.0);
             let icon = if matches!(toast.tone, Tone::Warn | Tone::Err) { icons::TRIANGLE_ALERT } else { icons::CHECK };
             ui.label(RichText::new(icon).font(theme.icon()).color(c.bg));

@@ -3,8 +3,10 @@
 pub mod card;
 pub mod feedback;
 pub mod forms;
+pub mod history;
 pub mod import;
 pub mod interaction;
+pub mod reports;
 pub mod settings;
 pub mod shared;
 pub mod task;
@@ -15,8 +17,11 @@ use crate::ui::app::page::{Page, PageId};
 /// Makes a page, fresh for a register; `None` while a page isn't there yet, which keeps it out of the rail, menus and shortcuts.
 pub fn make(id: PageId) -> Option<Box<dyn Page>> {
     match id {
+        PageId::Today => Some(Box::new(today::TodayPage::new())),
         PageId::Import => Some(Box::new(import::ImportPage::default())),
+        PageId::Reports => Some(Box::new(reports::ReportsPage::default())),
+        PageId::History => Some(Box::new(history::HistoryPage::default())),
         PageId::Settings => Some(Box::new(settings::SettingsPage::default())),
-        PageId::Today | PageId::Customers | PageId::Interactions | PageId::Feedback | PageId::Reports => None,
+        PageId::Customers | PageId::Interactions | PageId::Feedback => None,
     }
 }

@@ -80,7 +80,7 @@ pub(super) fn facts_ui(ui: &mut Ui, cx: &mut Cx<'_>, (data, order): (&CardData, 
 
 fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, (data, order): (&CardData, &Arc<[CustomerId]>), line: &FactLine) {
     let theme = cx.theme;
-    let label_width = 136.0;
+    let label_width = 152.0;
     let width = ui.available_width() - label_width - 28.0;
     let empty = line.value.is_empty();
     let text = if empty { "–" } else { line.value.as_str() };

@@ -97,6 +97,7 @@ fn menu_ui(dots: &Response, cx: &mut Cx<'_>, data: &CardData) {
 fn badges_ui(ui: &mut Ui, cx: &mut Cx<'_>, data: &CardData) {
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
+        ui.spacing_mut().interact_size.y = 24.0;
         for (at, badge) in data.badges.iter().enumerate() {
             if badge_ui(ui, cx, badge, at == 0).clicked() && at == 0 {
                 links::dialog(cx, StageForm::new(vec![data.id], data.stage));
@@ -162,6 +163,7 @@ pub(super) fn chips_ui(ui: &mut Ui, cx: &Cx<'_>, filter: &mut EventFilter) -> bo
     let mut changed = false;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        ui.spacing_mut().interact_size.y = 24.0;
         let EventFilter { purchases, interactions, feedback, tasks, stages } = filter;
         for (word, on) in [
             (cx.words.text("customer-card-filter-interactions"), interactions),

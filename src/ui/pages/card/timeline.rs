@@ -149,8 +149,9 @@ fn channel_icon(channel: Channel) -> char {
     }
 }
 
-/// Height of an entry.
+/// Height of an entry, and of one without a second line.
 const HEIGHT: f32 = 50.0;
+const HEIGHT_SHORT: f32 = 38.0;
 
 /// Draws entries one below the other; a press opens the record's form, the dots its menu.
 pub(super) fn timeline_ui(ui: &mut Ui, cx: &mut Cx<'_>, customer: CustomerId, lines: &[EventLine]) {
@@ -161,7 +162,8 @@ pub(super) fn timeline_ui(ui: &mut Ui, cx: &mut Cx<'_>, customer: CustomerId, li
 }
 
 fn line_ui(ui: &mut Ui, cx: &mut Cx<'_>, customer: CustomerId, (line, has_next): (&EventLine, bool)) {
-    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEIGHT), Sense::click());
+    let height = if line.text.is_empty() { HEIGHT_SHORT } else { HEIGHT };
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::click());
     let said = dotted([line.title.as_str(), line.chip.as_ref().map_or("", |(text, _)| text), &line.text, &line.date]);
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &said));
     if !ui.is_rect_visible(rect) {

@@ -239,10 +239,11 @@ impl Dialog for CustomerForm {
         let view =
             View { offers: &self.offers, custom_faults: &self.custom_faults, stage_moved, walks: (before.is_some(), after.is_some()) };
         let asked = customer_ui::form_ui(ui, cx, &mut self.shell, values, &view);
-        if self.is_dirty() && !self.shell.sending {
-            if let Some(values) = &self.values {
-                self.kept().keep(ui.ctx(), values);
-            }
+        if self.is_dirty()
+            && !self.shell.sending
+            && let Some(values) = &self.values
+        {
+            self.kept().keep(ui.ctx(), values);
         }
         let key = |key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
         let step = if asked.before || key(Key::PageUp) {

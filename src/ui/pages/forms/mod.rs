@@ -114,7 +114,7 @@ impl<'a> Marks<'a> {
         Self { words, faults, warnings, required, enter: Cell::new(false) }
     }
 
-    /// Whether Enter was pressed in a field of one line.
+    /// Whether Enter was pressed in a field of one line, or Ctrl+Enter in one of several.
     pub(super) fn enter(&self) -> bool {
         self.enter.get()
     }
@@ -145,7 +145,8 @@ impl<'a> Marks<'a> {
             spec = spec.required();
         }
         let answer = draw(ui, form, spec);
-        if answer.response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter)) {
+        let entered = answer.response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        if entered || answer.save {
             self.enter.set(true);
         }
         answer

@@ -59,7 +59,7 @@ impl AllTasks {
 
     pub(super) fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
         let words = cx.words;
-        self.states = vec![words.text("today-all-open"), words.text("today-all-late"), words.text("today-all-done")];
+        self.states = vec![words.text("today-all-open"), words.text("today-all-late"), words.text("today-all-tasks-done")];
         self.name = words.text("today-all-show");
         self.hint = words.text("today-all-filter");
         self.none = words.text("today-all-none");
