@@ -109,6 +109,15 @@ impl Register {
         Self::begin(conn, opener, lock, now_ms)
     }
 
+    /// A second connection that writes beside the window's, for a job; the window's register keeps the lock.
+    ///
+    /// # Errors
+    /// As for opening.
+    pub fn beside(opener: &Opener) -> Result<Self, OpenError> {
+        let conn = opener.connect(OpenFlags::empty())?;
+        Self::begin(conn, opener.clone(), None, 0)
+    }
+
     /// A register in memory, for tests and for trying things out.
     ///
     /// # Errors

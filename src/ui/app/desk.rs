@@ -2,7 +2,7 @@
 
 use super::command::{Act, COMMANDS, CommandInfo, Scope};
 use super::over::Overs;
-use super::page::{JobDone, JobStart, LoadCx, Page, PageId, ReadJobStart};
+use super::page::{JobDone, JobStart, LoadCx, Page, PageId, ReadJobStart, RegisterJob};
 use crate::base::id::CustomerId;
 use crate::domain::noun::Nouns;
 use crate::ops::job::{Job, Progress};
@@ -197,6 +197,13 @@ impl Desk {
         {
             leaf.stale = true;
         }
+    }
+
+    /// Starts a job that works on the register beside the window.
+    pub(super) fn start_beside(&mut self, start: RegisterJob, ctx: &egui::Context) -> Result<(), Refusal> {
+        let (opener, clock, work) = (self.session.register().opener().clone(), self.session.clock().clone(), start.work);
+        let work = Box::new(move |progress: &Progress| work(&mut Session::beside(&opener, clock)?, progress));
+        self.start(JobStart { title: start.title, work }, ctx)
     }
 
     /// Takes the results of jobs that ended.

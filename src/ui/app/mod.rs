@@ -364,6 +364,13 @@ impl App {
                     self.toasts.push(ctx, Toast { text: sentence::sentence(cx.words, &refusal), tone: Tone::Err, act: None });
                 }
             }
+            Command::RegisterJob(start) => {
+                if let Screen::Desk(desk) = &mut self.screen
+                    && let Err(refusal) = desk.start_beside(start, ctx)
+                {
+                    self.toasts.push(ctx, Toast { text: sentence::sentence(cx.words, &refusal), tone: Tone::Err, act: None });
+                }
+            }
             Command::NoteOpened(id) => {
                 if let Screen::Desk(desk) = &mut self.screen {
                     desk.note_opened(id);

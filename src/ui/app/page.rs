@@ -6,7 +6,7 @@ use crate::domain::noun::Nouns;
 use crate::i18n::{Formats, Words};
 use crate::ops::device::DeviceSettings;
 use crate::ops::job::Progress;
-use crate::ops::{Deed, Done, Made, Refusal};
+use crate::ops::{Deed, Done, Made, Refusal, Session};
 use crate::store::Reader;
 use crate::store::error::StoreResult;
 use crate::ui::app::command::Act;
@@ -30,6 +30,8 @@ pub enum PageId {
     Reports,
     /// Import of files.
     Import,
+    /// What was done and removed.
+    History,
     /// Settings.
     Settings,
 }
@@ -37,7 +39,7 @@ pub enum PageId {
 impl PageId {
     /// All, in the rail's order.
     pub const ALL: &[Self] =
-        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::Settings];
+        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::History, Self::Settings];
 }
 
 /// How wide the window is; pages have two or three arrangements.
@@ -137,6 +139,8 @@ pub enum Command {
     ReadJob(ReadJobStart),
     /// Remembers that a customer was opened, for the list of those opened last.
     NoteOpened(CustomerId),
+    /// Runs long work that reads or writes the register, off the drawing thread.
+    RegisterJob(RegisterJob),
     /// Opens a file or folder with the system's program.
     OpenFile(PathBuf),
     /// Opens another register, after closing this one.
@@ -167,6 +171,17 @@ pub struct ReadJobStart {
     pub title: String,
     /// The work, on its own thread.
     pub work: ReadWork,
+}
+
+/// Work on the register beside the window, on a connection of its own; it may write.
+pub type RegisterWork = Box<dyn FnOnce(&mut Session, &Progress) -> Result<JobDone, Refusal> + Send>;
+
+/// Long work on the register to start.
+pub struct RegisterJob {
+    /// What runs, for the status bar.
+    pub title: String,
+    /// The work, on its own thread.
+    pub work: RegisterWork,
 }
 
 /// What a job left behind.

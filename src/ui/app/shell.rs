@@ -28,7 +28,7 @@ pub(super) struct Shell<'a> {
 const STAGES: &[(&str, &[PageId])] = &[
     ("identify", &[PageId::Customers, PageId::Import]),
     ("interact", &[PageId::Interactions, PageId::Feedback]),
-    ("lead", &[PageId::Reports]),
+    ("lead", &[PageId::Reports, PageId::History]),
 ];
 
 /// A row of the rail.
