@@ -84,3 +84,5 @@ customer-card-feedback-open =
     }
 customer-form-same-name = A customer of the same name is in the register already
 customer-form-same-business-id = Same Business ID: { $name }
+customer-form-restored = The unsaved draft was brought back.
+customer-form-discard = Discard draft

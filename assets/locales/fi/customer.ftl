@@ -84,3 +84,5 @@ customer-card-feedback-open =
     }
 customer-form-same-name = Samanniminen asiakas on jo rekisterissä
 customer-form-same-business-id = Sama Y-tunnus: { $name }
+customer-form-restored = Tallentamaton luonnos palautettiin.
+customer-form-discard = Hylkää luonnos
