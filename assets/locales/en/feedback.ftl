@@ -31,3 +31,4 @@ feedback-late = Answer { $late }
 feedback-given = given { $date }
 feedback-last-contact = last contact { $date }, { $channel }
 feedback-quote = “{ $words }”
+feedback-yes = yes

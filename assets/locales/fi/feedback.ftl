@@ -31,3 +31,4 @@ feedback-late = Vastaus { $late }
 feedback-given = annettu { $date }
 feedback-last-contact = viimeisin yhteys { $date }, { $channel }
 feedback-quote = ”{ $words }”
+feedback-yes = kyllä

@@ -255,7 +255,7 @@ fn facts(db: Reader<'_>, stored: &Feedback, cx: &LoadCx<'_>) -> StoreResult<Vec<
         (Field::Object, values.object.map(|object| words.label(object)).unwrap_or_default()),
         (Field::Nps, values.nps.map(|score| score.to_string()).unwrap_or_default()),
         (Field::Csat, values.csat.map(|score| score.to_string()).unwrap_or_default()),
-        (Field::FromConsumer, if values.from_consumer { words.text("kit-yes") } else { String::new() }),
+        (Field::FromConsumer, if values.from_consumer { words.text("feedback-yes") } else { String::new() }),
     ];
     Ok(all.into_iter().filter(|(_, value)| !value.is_empty()).map(|(field, value)| (words.label(field), value)).collect())
 }

@@ -13,8 +13,8 @@ use crate::ops::{Deed, Done, Refusal};
 use crate::store::{Reader, StoreResult, feedback};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::fields::Spec;
-use crate::ui::kit::form::{Footer, Form, FormState};
-use crate::ui::pages::shared::{FaultWords, FieldWords, Options, Party, kit, new_draft, phase_options};
+use crate::ui::kit::form::{Form, FormState};
+use crate::ui::pages::shared::{FaultWords, FieldWords, Options, Party, fields_scroll, kit, new_draft, phase_options};
 use eframe::egui::{Id, Ui};
 
 const FIELDS: &[Field] = &[
@@ -148,8 +148,8 @@ impl EditFeedback {
         cx.out.push(Command::Deed(Deed::from(deed)));
     }
 
-    /// Kind and words, whose they are, what they are about.
-    fn fields_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> (bool, Footer) {
+    /// Kind and words, whose they are, what they are about; whether anything changed, and whether Ctrl+Enter was pressed in a note.
+    fn fields_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> (bool, bool) {
         let Self { values, state, words, faults, .. } = self;
         let mut form = Form::new(kit(cx), state);
         ui.spacing_mut().item_spacing.y = 10.0;
@@ -199,9 +199,7 @@ impl EditFeedback {
         );
         changed |= form.check(ui, &spec(Field::FromConsumer), &mut values.from_consumer).changed;
         let learned = form.notes(ui, &spec(Field::Learned), &mut values.learned, 2);
-        let mut footer = form.footer(ui, &words.save, faults.len());
-        footer.save |= said.save || learned.save;
-        (changed || said.changed || learned.changed || on.contains(&true), footer)
+        (changed || said.changed || learned.changed || on.contains(&true), said.save || learned.save)
     }
 }
 
@@ -269,11 +267,13 @@ impl Dialog for EditFeedback {
         if !self.started {
             self.start(ui, cx);
         }
-        let (changed, footer) = self.fields_ui(ui, cx);
+        let (changed, save) = fields_scroll(ui, 0.0, |ui| self.fields_ui(ui, cx));
+        ui.add_space(4.0);
+        let footer = Form::new(kit(cx), &mut self.state).footer(ui, &self.words.save, self.faults.len());
         if changed {
             self.check(cx.words, cx.formats, cx.today);
         }
-        if footer.save && !self.sent {
+        if (footer.save || save) && !self.sent {
             self.save(cx);
         }
         self.keep(ui);

@@ -86,7 +86,9 @@ fn paint_row(ui: &Ui, rect: Rect, line: &Line, theme: &Theme, on: bool) {
     paint::icon(ui.painter(), tile.center(), if line.done { icons::CHECK } else { line.icon }, 18.0, c.text_muted);
     let due_right = rect.right() - 16.0 - BUTTON - 8.0 - 32.0 - 12.0;
     let left = tile.right() + 12.0;
-    let text = |y: f32| Rect::from_min_max(pos2(left, rect.top() + y), pos2(due_right - DUE - 12.0, rect.top() + y + 20.0));
+    // The words may use what the day leaves free.
+    let due_width = paint::width(ui, &line.due, theme.small_strong()).min(DUE);
+    let text = |y: f32| Rect::from_min_max(pos2(left, rect.top() + y), pos2(due_right - due_width - 16.0, rect.top() + y + 20.0));
     paint::clipped(ui, text(6.0), &line.title, (theme.strong(), c.text), false);
     paint::clipped(ui, text(26.0), &line.why, (theme.small(), c.text_muted), false);
     let look = match line.when {

@@ -40,6 +40,7 @@ fn recent_ui(page: &TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.label(RichText::new(&page.words.recent).font(theme.strong()));
         if page.data.recent.is_empty() {
             ui.label(RichText::new(&page.words.recent_none).font(theme.small()).color(theme.colors.text_muted));
+            return;
         }
         ui.horizontal_wrapped(|ui| {
             ui.spacing_mut().item_spacing = vec2(8.0, 8.0);
