@@ -19,6 +19,5 @@ pub fn make(id: PageId) -> Option<Box<dyn Page>> {
         PageId::Today => Some(Box::new(today::TodayPage::new())),
         PageId::Customers => Some(Box::new(customers::CustomersPage::default())),
         PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
-        PageId::Interactions | PageId::Feedback | PageId::Reports | PageId::Import => None,
     }
 }
