@@ -127,7 +127,7 @@ fn head_ui(page: &CustomersPage, ui: &mut Ui, cx: &mut Cx<'_>) {
     let mut left = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)).id_salt("title"));
     left.spacing_mut().item_spacing.x = 12.0;
     let title = left.label(RichText::new(cx.words.text("customer-list-title")).font(theme.title()).color(theme.colors.text));
-    ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(Role::Heading));
+    heading(ui, title.id, cx.words.text("customer-list-title"));
     let number = |count: usize| cx.formats.number(i64::try_from(count).unwrap_or(i64::MAX));
     let (shown, all) = (page.list.ids.len(), page.list.total());
     let count = if shown == all { number(all) } else { format!("{} / {}", number(shown), number(all)) };
@@ -268,4 +268,12 @@ fn keep_columns(page: &mut CustomersPage, cx: &mut Cx<'_>) {
         device.customer_columns = ViewSpec { columns, ..spec }.to_stored();
         cx.send(Command::Device(Box::new(device)));
     }
+}
+
+/// A heading for screen readers, which read a label's words as its name only while it's a plain label.
+pub(super) fn heading(ui: &Ui, id: Id, text: String) {
+    ui.ctx().accesskit_node_builder(id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(text);
+    });
 }

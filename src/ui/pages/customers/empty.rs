@@ -1,5 +1,6 @@
 //! The customers page of an empty register: a card that takes a file, three steps, and a sample to look around in.
 
+use super::draw::heading;
 use crate::domain::customer::Language;
 use crate::i18n::Lang;
 use crate::ops::sample::SampleDeed;
@@ -8,8 +9,8 @@ use crate::ui::kit::button::Button;
 use crate::ui::kit::{Theme, face, icons, paint};
 use crate::ui::pages::forms::customer::CustomerForm;
 use eframe::egui::{
-    Align2, Color32, CornerRadius, Label, Painter, Pos2, Rect, RichText, Role, ScrollArea, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2,
-    pos2, vec2,
+    Align2, Color32, CornerRadius, Label, Painter, Pos2, Rect, RichText, ScrollArea, Shape, Stroke, StrokeKind, Ui, UiBuilder, Vec2, pos2,
+    vec2,
 };
 
 /// The card's width where there is room.
@@ -20,7 +21,7 @@ const CARD: f32 = 376.0;
 pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.add_space(16.0);
     let title = ui.label(RichText::new(cx.words.text("customer-list-title")).font(cx.theme.title()).color(cx.theme.colors.text));
-    ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(Role::Heading));
+    heading(ui, title.id, cx.words.text("customer-list-title"));
     ui.add_space(16.0);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let width = ui.available_width().min(WIDTH);
@@ -49,7 +50,7 @@ fn card_ui(ui: &mut Ui, cx: &mut Cx<'_>, card: Rect) {
     let c = &theme.colors;
     place(ui, Rect::from_center_size(centre(194.0), vec2(card.width() - 32.0, 28.0)), |ui| {
         let title = ui.add(Label::new(RichText::new(cx.words.text("customer-empty-title")).font(theme.title()).color(c.text)));
-        ui.ctx().accesskit_node_builder(title.id, |node| node.set_role(Role::Heading));
+        heading(ui, title.id, cx.words.text("customer-empty-title"));
     });
     place(ui, Rect::from_center_size(centre(236.0), vec2((card.width() - 48.0).min(560.0), 46.0)), |ui| {
         ui.add(
