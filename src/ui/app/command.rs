@@ -107,6 +107,9 @@ pub const COMMANDS: &[CommandInfo] = &[
     line(Act::Help, icons::KEYBOARD, plain(Key::F1), Scope::Anywhere),
 ];
 
+/// The other keys of redo, as on a Mac.
+pub const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+
 /// The line of a command.
 pub fn info(act: Act) -> Option<&'static CommandInfo> {
     COMMANDS.iter().find(|line| line.act == act)
