@@ -208,6 +208,22 @@ impl Register {
         self.reverse(log::Way::Redo, now_ms, today)
     }
 
+    /// The deed that undo would take back.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn next_undo(&self) -> StoreResult<Option<String>> {
+        Ok(log::target(self.reader(), log::Way::Undo)?.map(|target| target.op))
+    }
+
+    /// The deed that redo would do again.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn next_redo(&self) -> StoreResult<Option<String>> {
+        Ok(log::target(self.reader(), log::Way::Redo)?.map(|target| target.op))
+    }
+
     fn reverse(&mut self, way: log::Way, now_ms: i64, today: Date) -> StoreResult<Option<(String, Written)>> {
         self.write(now_ms, |tx, mark| {
             let Some(target) = log::target(tx.reader(), way)? else { return Ok(None) };

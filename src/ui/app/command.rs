@@ -134,6 +134,9 @@ pub const PAGE_KEYS: &[PageKey] = &[
     key(PageId::Feedback, &["E"], |words| words.text("command-key-resolve")),
 ];
 
+/// The other keys of redo, as on a Mac.
+pub const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
+
 /// The line of a command.
 pub fn info(act: Act) -> Option<&'static CommandInfo> {
     COMMANDS.iter().find(|line| line.act == act)

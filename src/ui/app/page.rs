@@ -10,6 +10,7 @@ use crate::ops::{Deed, Done, Made, Refusal, Session};
 use crate::store::Reader;
 use crate::store::error::StoreResult;
 use crate::ui::app::command::Act;
+pub use crate::ui::app::desk::FileFacts;
 use crate::ui::kit::Theme;
 use crate::ui::kit::chip::Tone;
 use eframe::egui;
@@ -149,6 +150,12 @@ pub enum Command {
     CloseRegister,
     /// Begins a new register.
     NewRegister,
+    /// Makes a backup now.
+    BackUp,
+    /// Asks for a folder for backups.
+    PickBackupFolder,
+    /// Asks for a place for the recovery sheet and writes it.
+    RecoverySheet,
 }
 
 /// The work of a job: it watches its progress and says what came of it.
@@ -237,6 +244,9 @@ pub trait Page {
 
     /// Hears which file the user chose.
     fn picked(&mut self, _path: PathBuf) {}
+
+    /// Hears where the register is and which backups it has; before loading, when that changed.
+    fn file(&mut self, _file: &FileFacts) {}
 
     /// Files were dropped on the window; whether the page takes them.
     fn dropped(&mut self, _paths: &[PathBuf]) -> bool {
