@@ -163,6 +163,25 @@ fn a_draft_left_by_escape_comes_back() {
 }
 
 #[test]
+fn a_draft_that_came_back_can_be_thrown_away() {
+    let mut session = session();
+    let first = add(&mut session, "Kotipuoti Tyynelmä Oy");
+    let mut harness = open(session, &[first]);
+    harness.state_mut().open(Box::new(CustomerForm::edit(first, Field::Source, Arc::default())));
+    harness.run();
+    type_text(&mut harness, "Asta-messut");
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    press(&mut harness, Modifiers::NONE, Key::Escape);
+    harness.state_mut().open(Box::new(CustomerForm::edit(first, Field::Source, Arc::default())));
+    harness.run();
+    harness.get_by_label("Hylkää luonnos").click();
+    harness.run();
+    assert_eq!(harness.query_all_by_value("Asta-messut").count(), 0);
+    press(&mut harness, Modifiers::COMMAND, Key::S);
+    assert_eq!(values(&harness, first).source, "");
+}
+
+#[test]
 fn a_new_tag_is_made_with_the_customer() {
     let mut session = session();
     let first = add(&mut session, "Kotipuoti Tyynelmä Oy");

@@ -109,6 +109,15 @@ impl Register {
         Self::begin(conn, opener, lock, now_ms)
     }
 
+    /// A second connection that writes beside the window's, for a job; the window's register keeps the lock.
+    ///
+    /// # Errors
+    /// As for opening.
+    pub fn beside(opener: &Opener) -> Result<Self, OpenError> {
+        let conn = opener.connect(OpenFlags::empty())?;
+        Self::begin(conn, opener.clone(), None, 0)
+    }
+
     /// A register in memory, for tests and for trying things out.
     ///
     /// # Errors
@@ -197,6 +206,22 @@ impl Register {
     /// As for [`Register::undo`].
     pub fn redo(&mut self, now_ms: i64, today: Date) -> StoreResult<Option<(String, Written)>> {
         self.reverse(log::Way::Redo, now_ms, today)
+    }
+
+    /// The deed that undo would take back.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn next_undo(&self) -> StoreResult<Option<String>> {
+        Ok(log::target(self.reader(), log::Way::Undo)?.map(|target| target.op))
+    }
+
+    /// The deed that redo would do again.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn next_redo(&self) -> StoreResult<Option<String>> {
+        Ok(log::target(self.reader(), log::Way::Redo)?.map(|target| target.op))
     }
 
     fn reverse(&mut self, way: log::Way, now_ms: i64, today: Date) -> StoreResult<Option<(String, Written)>> {

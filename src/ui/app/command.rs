@@ -101,6 +101,7 @@ pub const COMMANDS: &[CommandInfo] = &[
     line(Act::Go(PageId::Feedback), icons::INBOX, ctrl(Key::Num4), Scope::Page(PageId::Feedback)),
     line(Act::Go(PageId::Reports), icons::FILE_TEXT, ctrl(Key::Num5), Scope::Page(PageId::Reports)),
     line(Act::Go(PageId::Import), icons::UPLOAD, ctrl(Key::Num6), Scope::Page(PageId::Import)),
+    line(Act::Go(PageId::History), icons::HISTORY, ctrl(Key::Num7), Scope::Page(PageId::History)),
     line(Act::Go(PageId::Settings), icons::SETTINGS, ctrl(Key::Comma), Scope::Page(PageId::Settings)),
     line(Act::SwitchRegister, icons::FOLDER_OPEN, ctrl(Key::O), Scope::Anywhere),
     line(Act::FullScreen, icons::MAXIMIZE, plain(Key::F11), Scope::Anywhere),
@@ -132,6 +133,9 @@ pub const PAGE_KEYS: &[PageKey] = &[
     key(PageId::Feedback, &["T"], |words| words.text("command-key-task")),
     key(PageId::Feedback, &["E"], |words| words.text("command-key-resolve")),
 ];
+
+/// The other keys of redo, as on a Mac.
+pub const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
 
 /// The line of a command.
 pub fn info(act: Act) -> Option<&'static CommandInfo> {
@@ -194,6 +198,7 @@ pub fn page_name(words: &Words, page: PageId) -> String {
         PageId::Feedback => words.text("app-page-feedback"),
         PageId::Reports => words.text("app-page-reports"),
         PageId::Import => words.text("app-page-import"),
+        PageId::History => words.text("app-page-history"),
         PageId::Settings => words.text("app-page-settings"),
     }
 }

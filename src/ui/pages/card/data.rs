@@ -138,7 +138,7 @@ fn badges(card: &CustomerCard, words: &Words) -> Vec<Badge> {
 }
 
 /// The tone of a stage: who buys is good, who drifts away needs a look.
-pub(super) fn stage_tone(stage: Stage) -> Tone {
+pub(crate) fn stage_tone(stage: Stage) -> Tone {
     match stage {
         Stage::Established | Stage::Committed => Tone::Ok,
         Stage::New => Tone::Accent,

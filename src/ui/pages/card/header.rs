@@ -27,7 +27,10 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, (data, order): (&CardData,
     let place = rect.with_max_x(right.min_rect().left() - 8.0);
     let mut left = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)).id_salt("name"));
     let name = left.add(Label::new(RichText::new(&data.name).font(cx.theme.title()).color(cx.theme.colors.text)).truncate());
-    ui.ctx().accesskit_node_builder(name.id, |node| node.set_role(Role::Heading));
+    ui.ctx().accesskit_node_builder(name.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(data.name.as_str());
+    });
     let code = RichText::new(&data.code_line).font(cx.theme.small()).color(cx.theme.colors.text_muted);
     ui.add(Label::new(code).truncate());
     ui.add_space(8.0);

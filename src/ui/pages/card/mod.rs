@@ -12,6 +12,7 @@ mod summary;
 mod tasks;
 mod timeline;
 
+pub(crate) use data::stage_tone;
 pub use history::RecordHistory;
 
 use crate::base::id::CustomerId;

@@ -16,6 +16,8 @@ use crate::ops::grouping::GroupingDeed;
 use crate::ops::{Deed, Done, Refusal};
 use crate::store::{Reader, StoreResult, customer};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
+use crate::ui::kit::banner;
+use crate::ui::kit::chip::Tone;
 use eframe::egui::{self, Key, Modifiers, Ui};
 use std::sync::Arc;
 
@@ -52,6 +54,7 @@ pub struct CustomerForm {
     go_on: Option<CustomerId>,
     stale: bool,
     fresh: bool,
+    is_restored: bool,
     first: Field,
 }
 
@@ -71,6 +74,7 @@ impl CustomerForm {
             go_on: None,
             stale: true,
             fresh: true,
+            is_restored: false,
             first,
         }
     }
@@ -170,6 +174,16 @@ impl CustomerForm {
         *self = Self { offers: std::mem::take(&mut self.offers), ..Self::edit(to, self.first, order) };
     }
 
+    /// Says that a draft was brought back; its button throws the draft away and reads the customer anew.
+    fn restored_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let words = (cx.words.text("customer-form-restored"), cx.words.text("customer-form-discard"));
+        if self.is_restored && banner::banner(ui, cx.theme, Tone::Neutral, &words.0, Some(&words.1)) {
+            self.kept().take::<Values>(ui.ctx());
+            let order = Arc::clone(&self.order);
+            *self = Self { order, ..Self::new(self.mode, self.first) };
+        }
+    }
+
     fn neighbour(&self, step: isize) -> Option<CustomerId> {
         let Mode::Edit(id) = self.mode else { return None };
         super::super::card::neighbour(&self.order, id, step)
@@ -234,7 +248,9 @@ impl Dialog for CustomerForm {
             && let Some(kept) = self.kept().take(ui.ctx())
         {
             self.values = Some(kept);
+            self.is_restored = true;
         }
+        self.restored_ui(ui, cx);
         if self.sending == Sending::Names {
             self.send(cx);
         }

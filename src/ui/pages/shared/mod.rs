@@ -2,10 +2,12 @@
 //! Knows no page.
 
 mod party;
+mod printing;
 mod snooze;
 mod words;
 
-pub use party::Party;
+pub use party::{Party, customer_hits};
+pub use printing::{Print, Printing};
 pub use snooze::{Snooze, SnoozeTo, snooze_menu};
 pub use words::{FaultWords, FieldWords, Options, phase_options, phase_word, with_any};
 
