@@ -3,7 +3,7 @@
 customer-card-since = { $kind } since { $year }
 customer-card-responsible = Responsible: { $name }
 customer-card-depth = Depth { $number }/5 { $word }
-customer-card-purchases = Purchases 12 mo
+customer-card-purchases = Bought 12 mo
 customer-card-change-new = none a year before
 customer-card-change-none = no purchases
 customer-card-change-same = unchanged
@@ -82,6 +82,8 @@ customer-card-feedback-open =
         [one] 1 open
        *[other] { $count } open
     }
+customer-form-same-name = A customer of the same name is in the register already
+customer-form-same-business-id = Same Business ID: { $name }
 
 # The list of customers.
 
@@ -181,3 +183,5 @@ customer-empty-step-tasks-text = Today tells the next step and why
 customer-empty-sample-ask = Want to look first?
 customer-empty-sample = Open sample customers
 customer-empty-sample-note = Made up, removed with one button
+customer-form-restored = The unsaved draft was brought back.
+customer-form-discard = Discard draft

@@ -82,6 +82,8 @@ customer-card-feedback-open =
         [one] 1 avoin
        *[other] { $count } avointa
     }
+customer-form-same-name = Samanniminen asiakas on jo rekisterissä
+customer-form-same-business-id = Sama Y-tunnus: { $name }
 
 # The list of customers.
 
@@ -181,3 +183,5 @@ customer-empty-step-tasks-text = Tänään-näkymä kertoo seuraavan askeleen ja
 customer-empty-sample-ask = Haluatko katsoa ensin?
 customer-empty-sample = Avaa esimerkkiasiakkaat
 customer-empty-sample-note = Keksittyjä, poistuvat yhdellä napilla
+customer-form-restored = Tallentamaton luonnos palautettiin.
+customer-form-discard = Hylkää luonnos

@@ -6,10 +6,11 @@ use crate::domain::noun::Nouns;
 use crate::i18n::{Formats, Words};
 use crate::ops::device::DeviceSettings;
 use crate::ops::job::Progress;
-use crate::ops::{Deed, Done, Made, Refusal};
+use crate::ops::{Deed, Done, Made, Refusal, Session};
 use crate::store::Reader;
 use crate::store::error::StoreResult;
 use crate::ui::app::command::Act;
+pub use crate::ui::app::desk::FileFacts;
 use crate::ui::kit::Theme;
 use crate::ui::kit::chip::Tone;
 use eframe::egui;
@@ -30,6 +31,8 @@ pub enum PageId {
     Reports,
     /// Import of files.
     Import,
+    /// What was done and removed.
+    History,
     /// Settings.
     Settings,
 }
@@ -37,7 +40,7 @@ pub enum PageId {
 impl PageId {
     /// All, in the rail's order.
     pub const ALL: &[Self] =
-        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::Settings];
+        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::History, Self::Settings];
 }
 
 /// How wide the window is; pages have two or three arrangements.
@@ -137,6 +140,8 @@ pub enum Command {
     ReadJob(ReadJobStart),
     /// Remembers that a customer was opened, for the list of those opened last.
     NoteOpened(CustomerId),
+    /// Runs long work that reads or writes the register, off the drawing thread.
+    RegisterJob(RegisterJob),
     /// Opens a file or folder with the system's program.
     OpenFile(PathBuf),
     /// Opens another register, after closing this one.
@@ -145,6 +150,12 @@ pub enum Command {
     CloseRegister,
     /// Begins a new register.
     NewRegister,
+    /// Makes a backup now.
+    BackUp,
+    /// Asks for a folder for backups.
+    PickBackupFolder,
+    /// Asks for a place for the recovery sheet and writes it.
+    RecoverySheet,
 }
 
 /// The work of a job: it watches its progress and says what came of it.
@@ -167,6 +178,17 @@ pub struct ReadJobStart {
     pub title: String,
     /// The work, on its own thread.
     pub work: ReadWork,
+}
+
+/// Work on the register beside the window, on a connection of its own; it may write.
+pub type RegisterWork = Box<dyn FnOnce(&mut Session, &Progress) -> Result<JobDone, Refusal> + Send>;
+
+/// Long work on the register to start.
+pub struct RegisterJob {
+    /// What runs, for the status bar.
+    pub title: String,
+    /// The work, on its own thread.
+    pub work: RegisterWork,
 }
 
 /// What a job left behind.
@@ -222,6 +244,9 @@ pub trait Page {
 
     /// Hears which file the user chose.
     fn picked(&mut self, _path: PathBuf) {}
+
+    /// Hears where the register is and which backups it has; before loading, when that changed.
+    fn file(&mut self, _file: &FileFacts) {}
 
     /// Files were dropped on the window; whether the page takes them.
     fn dropped(&mut self, _paths: &[PathBuf]) -> bool {

@@ -194,7 +194,8 @@ fn contact_fact(card: &CustomerCard, cx: &LoadCx<'_>) -> Fact {
     };
     let date: Date = last.at.date();
     let note = cx.formats.days_ago(date, cx.today);
-    Fact { label, value: cx.formats.date(date), note, icon: None, tone: Tone::Neutral, face: None }
+    let value = if date.year() == cx.today.year() { cx.formats.date_short(date) } else { cx.formats.date(date) };
+    Fact { label, value, note, icon: None, tone: Tone::Neutral, face: None }
 }
 
 fn feedback_fact(card: &CustomerCard, cx: &LoadCx<'_>) -> Fact {
