@@ -517,13 +517,6 @@ impl App {
                     self.refuse(ctx, &refusal);
                 }
             }
-            Command::ReadJob(start) => {
-                if let Screen::Desk(desk) = &mut self.screen
-                    && let Err(refusal) = desk.start_reading(start, ctx)
-                {
-                    self.refuse(ctx, &refusal);
-                }
-            }
             Command::RegisterJob(start) => {
                 if let Screen::Desk(desk) = &mut self.screen
                     && let Err(refusal) = desk.start_beside(start, ctx)
