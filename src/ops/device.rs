@@ -36,6 +36,8 @@ pub struct DeviceSettings {
     pub window: [f32; 2],
     /// Registers opened last, newest first.
     pub recent: Vec<PathBuf>,
+    /// The columns of the customers grid while no saved view says others: the stored form of a view.
+    pub customer_columns: String,
     /// How registers are backed up from this device; one that isn't named has the usual plan.
     pub backups: Vec<BackupPlan>,
 }
@@ -69,6 +71,7 @@ impl Default for DeviceSettings {
             reduce_motion: false,
             window: [1280.0, 800.0],
             recent: Vec::new(),
+            customer_columns: String::new(),
             backups: Vec::new(),
         }
     }

@@ -5,18 +5,23 @@
 mod customers;
 mod known;
 mod purchases;
+mod refused;
+
+pub use crate::exchange::headers::{ImportKind, Target, detect_kind};
+pub use crate::exchange::mapping::Mapping;
+pub use crate::exchange::preview::Preview;
+pub use crate::exchange::repair::{RepairKind, Repairs};
+pub use crate::exchange::rows::{Choices, Plan, RefusedRow};
+pub use crate::exchange::table::{Reading, Table};
+pub use crate::exchange::values::DateOrder;
+pub use refused::{reasons, refused_to_csv, sample_cells};
 
 use super::done::{Done, Refusal, Unreadable};
 use super::job::Progress;
 use super::session::Session;
 use crate::domain::op::Op;
 use crate::exchange::decode::MAX_BYTES;
-use crate::exchange::headers::ImportKind;
-use crate::exchange::mapping::Mapping;
-use crate::exchange::preview::{self, Preview};
-use crate::exchange::repair::{RepairKind, Repairs};
-use crate::exchange::rows::{Choices, Plan, RefusedRow};
-use crate::exchange::table::{Reading, Table};
+use crate::exchange::preview;
 use crate::store::Tx;
 use std::path::Path;
 
@@ -53,7 +58,8 @@ pub struct Request {
 }
 
 impl ImportReport {
-    fn new(kind: ImportKind) -> Self {
+    /// A report of nothing yet.
+    pub fn new(kind: ImportKind) -> Self {
         let (refused, repairs) = (Vec::new(), Repairs::default());
         Self { kind, added: 0, updated: 0, unchanged: 0, contacts_added: 0, customers_added: 0, refused, repairs }
     }

@@ -4,7 +4,7 @@ use super::clock::Clock;
 use super::done::{Done, Refusal};
 use crate::base::Date;
 use crate::domain::op::Op;
-use crate::store::{Reader, Register, Tx};
+use crate::store::{Opener, Reader, Register, Tx};
 
 /// An open register, its clock and who sits at it.
 pub struct Session {
@@ -16,6 +16,14 @@ impl Session {
     /// A session on an opened register.
     pub fn new(register: Register, clock: Clock) -> Self {
         Self { register, clock }
+    }
+
+    /// A session of a job, on a connection of its own beside the window's.
+    ///
+    /// # Errors
+    /// As for opening.
+    pub fn beside(opener: &Opener, clock: Clock) -> Result<Self, Refusal> {
+        Ok(Self::new(Register::beside(opener)?, clock))
     }
 
     /// The clock.

@@ -31,6 +31,60 @@ pub struct FieldChange {
     pub after: String,
 }
 
+/// What has become of a deed since it was done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum StepState {
+    /// It stands, and undo can come to it.
+    Done,
+    /// It was taken back, and redo can come to it.
+    Undone,
+    /// It stands for good: too far back, or followed by an erasure.
+    Final,
+}
+
+/// A deed of the change log.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its number, growing.
+    pub id: i64,
+    /// When, UTC milliseconds.
+    pub at_ms: i64,
+    /// Which deed; `None` for one that this version doesn't know.
+    pub op: Option<Op>,
+    /// Who of the firm; empty when nobody was chosen.
+    pub person: String,
+    /// How it stands now.
+    pub state: StepState,
+    /// How many records it wrote.
+    pub rows: usize,
+}
+
+/// The last deeds, newest first; undoing and redoing show in the state of what was undone, not as deeds.
+///
+/// # Errors
+/// What the register says.
+pub fn steps(db: Reader<'_>, limit: usize) -> StoreResult<Vec<Step>> {
+    let sql = "SELECT id, at, op, person, state, (SELECT count(DISTINCT owner) FROM change WHERE change.step_id = step.id) FROM step
+               WHERE op NOT IN (?1, ?2) ORDER BY id DESC LIMIT ?3";
+    db.rows(sql, (Op::Undo.code(), Op::Redo.code(), i64::try_from(limit).unwrap_or(i64::MAX)), |row| {
+        let state = match row.get_ref(4)?.as_str()? {
+            "done" => StepState::Done,
+            "undone" => StepState::Undone,
+            _ => StepState::Final,
+        };
+        let rows = usize::try_from(row.get::<_, i64>(5)?).unwrap_or_default();
+        Ok(Step { id: row.get(0)?, at_ms: row.get(1)?, op: Op::from_code(row.get_ref(2)?.as_str()?), person: row.get(3)?, state, rows })
+    })
+}
+
+/// The deed that undo would take back now.
+///
+/// # Errors
+/// What the register says.
+pub fn last_done(db: Reader<'_>) -> StoreResult<Option<i64>> {
+    db.row("SELECT id FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1", [], |row| row.get(0))
+}
+
 /// The history of a customer: its own row and everything that hangs on it as a part (addresses, tags, own fields, stage moves).
 ///
 /// # Errors
@@ -190,9 +244,14 @@ mod tests {
         let id = register.write_step("customer.add", 10, today, add).unwrap().0;
         let change = |tx: &Tx<'_>| tx.execute("UPDATE customer SET web = 'a.example', depth = 3 WHERE id = ?1", [id]);
         register.write_step("customer.change", 20, today, change).unwrap();
+        assert_eq!(steps(register.reader(), 9).unwrap().iter().map(|step| (step.at_ms, step.rows)).collect::<Vec<_>>(), [(20, 1), (10, 1)]);
+        register.undo(30, today).unwrap();
+        let states: Vec<StepState> = steps(register.reader(), 9).unwrap().iter().map(|step| step.state).collect();
+        assert_eq!(states, [StepState::Undone, StepState::Done]);
+        register.redo(40, today).unwrap();
         let history = of_customer(register.reader(), &id).unwrap();
         let told: Vec<(i64, usize)> = history.iter().map(|entry| (entry.at_ms, entry.changes.len())).collect();
-        assert_eq!(told, [(20, 2), (10, 0)]);
-        assert_eq!(history[0].changes[0], FieldChange { field: Field::Web, before: String::new(), after: "a.example".into() });
+        assert_eq!(told, [(40, 2), (30, 2), (20, 2), (10, 0)]);
+        assert_eq!(history[2].changes[0], FieldChange { field: Field::Web, before: String::new(), after: "a.example".into() });
     }
 }

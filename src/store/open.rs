@@ -109,6 +109,15 @@ impl Register {
         Self::begin(conn, opener, lock, now_ms)
     }
 
+    /// A second connection that writes beside the window's, for a job; the window's register keeps the lock.
+    ///
+    /// # Errors
+    /// As for opening.
+    pub fn beside(opener: &Opener) -> Result<Self, OpenError> {
+        let conn = opener.connect(OpenFlags::empty())?;
+        Self::begin(conn, opener.clone(), None, 0)
+    }
+
     /// A register in memory, for tests and for trying things out.
     ///
     /// # Errors
@@ -176,11 +185,10 @@ impl Register {
         self.write(now_ms, |tx, mark| {
             let step = log::begin(tx, op)?;
             let value = mark.during(step, || deed(tx))?;
-            let touched = log::touched(tx.reader(), step)?;
-            let nouns = log::nouns(&touched);
-            let kept = log::settle(tx, step, &touched)?;
-            derived::refresh(tx, &touched, today)?;
-            Ok((value, Written { step: kept.then_some(step), nouns }))
+            let nouns = log::nouns(tx.reader(), step)?;
+            let kept = log::settle(tx, step, nouns)?;
+            derived::refresh(tx, step.first_change, today)?;
+            Ok((value, Written { step: kept.then_some(step.id), nouns }))
         })
     }
 
@@ -222,9 +230,8 @@ impl Register {
             let step = log::begin(tx, way.op())?;
             mark.during(step, || log::apply_back(tx, target.applied))?;
             log::settle_reversal(tx, step, &target, way)?;
-            let touched = log::touched(tx.reader(), step)?;
-            derived::refresh(tx, &touched, today)?;
-            Ok(Some((target.op, Written { step: Some(step), nouns: log::nouns(&touched) })))
+            derived::refresh(tx, step.first_change, today)?;
+            Ok(Some((target.op, Written { step: Some(step.id), nouns: log::nouns(tx.reader(), step)? })))
         })
     }
 

@@ -8,6 +8,7 @@ app-page-interactions = Interactions
 app-page-feedback = Feedback
 app-page-reports = Reports
 app-page-import = Import
+app-page-history = History
 app-page-settings = Settings
 app-stage-identify = Identify
 app-stage-interact = Interact

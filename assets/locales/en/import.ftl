@@ -30,3 +30,110 @@ import-mended-headers =
        *[other] { $count } repeated header lines were passed over.
     }
 import-doubtful-dates = The dates can be read in two ways: the day was read before the month. Check that this is right.
+
+import-step-choose = Choose a file
+import-step-check = Check
+import-step-done = Done
+import-pick = Choose a file to import
+import-pick-kind = Table (CSV)
+import-drop = Drop a file here
+import-drop-text = A CSV file from Excel, invoicing or another program. Nothing is saved before you accept the import.
+import-choose = Choose a file…
+import-about-customers = Customers with contact persons: headers are known in Finnish, Swedish and English.
+import-about-purchases = Purchases: date, amount and customer, a row each.
+import-about-mends = Lost leading zeros and wrongly read letters are mended, and the mends are told.
+import-about-undo = The whole import can be undone in one step.
+import-looking = Reading the file
+import-running = Importing
+import-rows =
+    { $count ->
+        [one] 1 row
+       *[other] { $count } rows
+    }
+import-header-line = headers on line { $line }
+import-separator-semicolon = separated by semicolons
+import-separator-comma = separated by commas
+import-separator-tab = separated by tabs
+import-other-file = Another file…
+import-kind = The file holds
+import-kind-customers = Customers
+import-kind-purchases = Purchases
+import-new-kind = Kind of new customers
+import-new-stage = Stage of new customers
+import-add-customers = Add customers that are not in the register yet
+import-mend-zeros = Give postal codes and phones their lost zeros back
+import-known = Known customers are found by code, business ID, or name and town. What they have is never replaced: only empty fields are filled.
+import-dates-question = The dates can be read in two ways. Which comes first?
+import-dates-day-first = Day (5.3. = 5 March)
+import-dates-month-first = Month (5/3 = 3 May)
+import-count-added = new customers
+import-count-purchases = new purchases
+import-count-filled = filled in
+import-count-unchanged = known, unchanged
+import-count-known = already there
+import-count-contacts = contact persons
+import-count-new-customers = new customers of purchases
+import-count-refused = refused rows
+import-mended = Mended while reading
+import-first-rows =
+    { $count ->
+        [one] The first row as it will be read
+       *[other] The first { $count } rows as they will be read
+    }
+import-not-read = Not read
+import-name-extra = More of the name
+import-contact-notes = Notes on the contact person
+import-customer-kind = Kind of customer
+import-of-address = { $field }, { $kind }
+import-missing = A column is still missing: { $columns }. Choose it in the menu of a column.
+import-refused =
+    { $count ->
+        [one] One row is refused
+       *[other] { $count } rows are refused
+    }
+import-row = Row { $line }
+import-more-refused =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+import-refused-save = Save refused rows to a file…
+import-refused-saving = Saving refused rows
+import-refused-saved =
+    { $count ->
+        [one] Refused row saved
+       *[other] { $count } refused rows saved
+    }
+import-refused-file = { $name } refused.csv
+import-column-row = Row
+import-column-reason = Reason
+import-customers =
+    { $count ->
+        [0] Nothing to import
+        [one] Import 1 customer
+       *[other] Import { $count } customers
+    }
+import-purchases =
+    { $count ->
+        [0] Nothing to import
+        [one] Import 1 purchase
+       *[other] Import { $count } purchases
+    }
+import-leave = Cancel
+import-safe = Nothing has been saved to the register yet.
+import-done-nothing = The import brought nothing new
+import-done-customers =
+    { $count ->
+        [one] One customer imported
+       *[other] { $count } customers imported
+    }
+import-done-purchases =
+    { $count ->
+        [one] One purchase imported
+       *[other] { $count } purchases imported
+    }
+import-show = Show customers
+import-undo = Undo the import
+import-undone = The import was undone
+import-undo-later = Other things were done after the import. Undo goes from the newest to the oldest: see History.
+import-another = Import another file

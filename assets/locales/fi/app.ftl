@@ -8,6 +8,7 @@ app-page-interactions = Kohtaamiset
 app-page-feedback = Palaute
 app-page-reports = Raportit
 app-page-import = Tuonti
+app-page-history = Historia
 app-page-settings = Asetukset
 app-stage-identify = Tunnista
 app-stage-interact = Vuorovaikuta

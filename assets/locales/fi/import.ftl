@@ -30,3 +30,110 @@ import-mended-headers =
        *[other] { $count } toistuvaa otsikkoriviä ohitettiin.
     }
 import-doubtful-dates = Päivät voi lukea kahdella tavalla: päivä luettiin ennen kuukautta. Tarkista, että se on oikein.
+
+import-step-choose = Valitse tiedosto
+import-step-check = Tarkista
+import-step-done = Valmis
+import-pick = Valitse tuotava tiedosto
+import-pick-kind = Taulukko (CSV)
+import-drop = Pudota tiedosto tähän
+import-drop-text = CSV-tiedosto Excelistä, laskutuksesta tai toisesta ohjelmasta. Mitään ei tallenneta ennen kuin tuonti hyväksytään.
+import-choose = Valitse tiedosto…
+import-about-customers = Asiakkaat yhteyshenkilöineen: otsikot tunnistetaan suomeksi, ruotsiksi ja englanniksi.
+import-about-purchases = Ostot: päivä, summa ja asiakas riveittäin.
+import-about-mends = Kadonneet etunollat ja väärin luetut ääkköset korjataan, ja korjaukset kerrotaan.
+import-about-undo = Koko tuonnin voi kumota yhdellä kertaa.
+import-looking = Luetaan tiedostoa
+import-running = Tuodaan
+import-rows =
+    { $count ->
+        [one] 1 rivi
+       *[other] { $count } riviä
+    }
+import-header-line = otsikot rivillä { $line }
+import-separator-semicolon = erottimena puolipiste
+import-separator-comma = erottimena pilkku
+import-separator-tab = erottimena sarkain
+import-other-file = Vaihda tiedosto…
+import-kind = Tiedostossa on
+import-kind-customers = Asiakkaita
+import-kind-purchases = Ostoja
+import-new-kind = Uusien asiakkaiden laji
+import-new-stage = Uusien asiakkaiden vaihe
+import-add-customers = Lisää asiakkaat, joita ei vielä ole rekisterissä
+import-mend-zeros = Palauta postinumeroiden ja puhelinten kadonneet nollat
+import-known = Tutut asiakkaat löytyvät koodilla, Y-tunnuksella tai nimellä ja paikkakunnalla. Niiden tietoja ei korvata: vain tyhjät kentät täydennetään.
+import-dates-question = Päivät voi lukea kahdella tavalla. Kumpi on ensin?
+import-dates-day-first = Päivä (5.3. = 5. maaliskuuta)
+import-dates-month-first = Kuukausi (5/3 = 3. toukokuuta)
+import-count-added = uutta asiakasta
+import-count-purchases = uutta ostoa
+import-count-filled = täydennetään
+import-count-unchanged = tuttua, ei muutu
+import-count-known = on jo rekisterissä
+import-count-contacts = yhteyshenkilöä
+import-count-new-customers = uutta asiakasta ostoista
+import-count-refused = hylättyä riviä
+import-mended = Korjattu lukiessa
+import-first-rows =
+    { $count ->
+        [one] Ensimmäinen rivi niin kuin se luetaan
+       *[other] Ensimmäiset { $count } riviä niin kuin ne luetaan
+    }
+import-not-read = Ei lueta
+import-name-extra = Nimen jatko
+import-contact-notes = Yhteyshenkilön muistiinpanot
+import-customer-kind = Asiakkaan laji
+import-of-address = { $field }, { $kind }
+import-missing = Vielä puuttuu sarake: { $columns }. Valitse se jonkin sarakkeen valikosta.
+import-refused =
+    { $count ->
+        [one] Yksi rivi hylätään
+       *[other] { $count } riviä hylätään
+    }
+import-row = Rivi { $line }
+import-more-refused =
+    { $count ->
+        [one] ja yksi muu
+       *[other] ja { $count } muuta
+    }
+import-refused-save = Tallenna hylätyt rivit tiedostoon…
+import-refused-saving = Tallennetaan hylättyjä rivejä
+import-refused-saved =
+    { $count ->
+        [one] Hylätty rivi tallennettu
+       *[other] { $count } hylättyä riviä tallennettu
+    }
+import-refused-file = { $name } hylätyt.csv
+import-column-row = Rivi
+import-column-reason = Syy
+import-customers =
+    { $count ->
+        [0] Ei tuotavaa
+        [one] Tuo 1 asiakas
+       *[other] Tuo { $count } asiakasta
+    }
+import-purchases =
+    { $count ->
+        [0] Ei tuotavaa
+        [one] Tuo 1 osto
+       *[other] Tuo { $count } ostoa
+    }
+import-leave = Keskeytä
+import-safe = Rekisteriin ei ole vielä tallennettu mitään.
+import-done-nothing = Tuonti ei tuonut mitään uutta
+import-done-customers =
+    { $count ->
+        [one] Yksi asiakas tuotu
+       *[other] { $count } asiakasta tuotu
+    }
+import-done-purchases =
+    { $count ->
+        [one] Yksi osto tuotu
+       *[other] { $count } ostoa tuotu
+    }
+import-show = Näytä asiakkaat
+import-undo = Kumoa tuonti
+import-undone = Tuonti on kumottu
+import-undo-later = Tuonnin jälkeen on tehty muuta. Kumoaminen etenee uusimmasta vanhimpaan: katso Historia.
+import-another = Tuo toinen tiedosto

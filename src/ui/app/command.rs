@@ -85,9 +85,9 @@ pub const COMMANDS: &[CommandInfo] = &[
     line(Act::Search, icons::SEARCH, ctrl(Key::K), Scope::Anywhere),
     line(Act::Filter, icons::LIST_FILTER, ctrl(Key::F), Scope::Shown),
     line(Act::NewCustomer, icons::USER_PLUS, ctrl(Key::N), Scope::Page(PageId::Customers)),
-    line(Act::NewInteraction, icons::MESSAGES_SQUARE, None, Scope::Page(PageId::Interactions)),
-    line(Act::NewFeedback, icons::INBOX, None, Scope::Page(PageId::Feedback)),
-    line(Act::NewTask, icons::LIST_CHECKS, None, Scope::Page(PageId::Today)),
+    line(Act::NewInteraction, icons::MESSAGES_SQUARE, ctrl(Key::L), Scope::Anywhere),
+    line(Act::NewFeedback, icons::INBOX, None, Scope::Anywhere),
+    line(Act::NewTask, icons::LIST_CHECKS, ctrl(Key::T), Scope::Anywhere),
     line(Act::Edit, icons::PENCIL, plain(Key::F2), Scope::Shown),
     line(Act::Save, icons::SAVE, ctrl(Key::S), Scope::Shown),
     line(Act::Remove, icons::TRASH_2, plain(Key::Delete), Scope::Shown),
@@ -101,10 +101,37 @@ pub const COMMANDS: &[CommandInfo] = &[
     line(Act::Go(PageId::Feedback), icons::INBOX, ctrl(Key::Num4), Scope::Page(PageId::Feedback)),
     line(Act::Go(PageId::Reports), icons::FILE_TEXT, ctrl(Key::Num5), Scope::Page(PageId::Reports)),
     line(Act::Go(PageId::Import), icons::UPLOAD, ctrl(Key::Num6), Scope::Page(PageId::Import)),
+    line(Act::Go(PageId::History), icons::HISTORY, ctrl(Key::Num7), Scope::Page(PageId::History)),
     line(Act::Go(PageId::Settings), icons::SETTINGS, ctrl(Key::Comma), Scope::Page(PageId::Settings)),
     line(Act::SwitchRegister, icons::FOLDER_OPEN, ctrl(Key::O), Scope::Anywhere),
     line(Act::FullScreen, icons::MAXIMIZE, plain(Key::F11), Scope::Anywhere),
     line(Act::Help, icons::KEYBOARD, plain(Key::F1), Scope::Anywhere),
+];
+
+/// Keys that a page takes itself while nobody types; each has its button too.
+#[derive(Clone, Copy, Debug)]
+pub struct PageKey {
+    /// The page.
+    pub page: PageId,
+    /// The keys as they stand on the keyboard.
+    pub chords: &'static [&'static str],
+    /// What they do.
+    pub does: fn(&Words) -> String,
+}
+
+const fn key(page: PageId, chords: &'static [&'static str], does: fn(&Words) -> String) -> PageKey {
+    PageKey { page, chords, does }
+}
+
+/// The keys of pages, for the F1 list.
+pub const PAGE_KEYS: &[PageKey] = &[
+    key(PageId::Today, &["↑", "↓", "J", "K"], |words| words.text("command-key-move")),
+    key(PageId::Today, &["Enter"], |words| words.text("command-key-open")),
+    key(PageId::Today, &["D"], |words| words.text("command-key-done")),
+    key(PageId::Today, &["S"], |words| words.text("command-key-snooze")),
+    key(PageId::Feedback, &["R"], |words| words.text("command-key-answer")),
+    key(PageId::Feedback, &["T"], |words| words.text("command-key-task")),
+    key(PageId::Feedback, &["E"], |words| words.text("command-key-resolve")),
 ];
 
 /// The other keys of redo, as on a Mac.
@@ -171,6 +198,7 @@ pub fn page_name(words: &Words, page: PageId) -> String {
         PageId::Feedback => words.text("app-page-feedback"),
         PageId::Reports => words.text("app-page-reports"),
         PageId::Import => words.text("app-page-import"),
+        PageId::History => words.text("app-page-history"),
         PageId::Settings => words.text("app-page-settings"),
     }
 }

@@ -2,7 +2,7 @@
 
 use super::command::{Act, COMMANDS, CommandInfo, Scope};
 use super::over::Overs;
-use super::page::{JobDone, JobStart, LoadCx, Page, PageId};
+use super::page::{JobDone, JobStart, LoadCx, Page, PageId, ReadJobStart, RegisterJob};
 use crate::base::id::CustomerId;
 use crate::base::{Date, DateTime};
 use crate::domain::noun::Nouns;
@@ -10,7 +10,7 @@ use crate::domain::summary::Counts;
 use crate::ops::backup::Backup;
 use crate::ops::device::BackupPlan;
 use crate::ops::history::Next;
-use crate::ops::job::Job;
+use crate::ops::job::{Job, Progress};
 use crate::ops::recovery::SheetOrder;
 use crate::ops::{Deed, Refusal, Session, history, sentence, upkeep};
 use crate::store::{setting, summaries};
@@ -296,6 +296,30 @@ impl Desk {
             .map_err(|source| Refusal::File { path: std::path::PathBuf::new(), source })?;
         self.jobs.push(RunningJob { title: start.title, job });
         Ok(())
+    }
+
+    /// Starts a job that reads the register by a connection of its own.
+    pub(super) fn start_reading(&mut self, start: ReadJobStart, ctx: &egui::Context) -> Result<(), Refusal> {
+        let (opener, work) = (self.session.register().opener().clone(), start.work);
+        let read = move |progress: &Progress| work(opener.read_connection()?.reader(), progress);
+        self.start(JobStart { title: start.title, work: Box::new(read) }, ctx)
+    }
+
+    /// Remembers that a customer was opened; a register that can't be written forgets it.
+    pub(super) fn note_opened(&mut self, id: CustomerId) {
+        let noted = self.session.write_unlogged(|tx| Ok(summaries::note_opened(tx, id)?));
+        if noted.is_ok()
+            && let Some(leaf) = self.leaves.iter_mut().find(|leaf| leaf.id == PageId::Today)
+        {
+            leaf.stale = true;
+        }
+    }
+
+    /// Starts a job that works on the register beside the window.
+    pub(super) fn start_beside(&mut self, start: RegisterJob, ctx: &egui::Context) -> Result<(), Refusal> {
+        let (opener, clock, work) = (self.session.register().opener().clone(), self.session.clock().clone(), start.work);
+        let work = Box::new(move |progress: &Progress| work(&mut Session::beside(&opener, clock)?, progress));
+        self.start(JobStart { title: start.title, work }, ctx)
     }
 
     /// Takes the results of jobs that ended.

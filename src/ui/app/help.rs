@@ -18,6 +18,11 @@ pub(super) fn ui(ctx: &egui::Context, theme: &Theme, words: &Words, acts: &[Act]
             }
             row_ui(ui, theme, &command::label(words, line.act), &chords);
         }
+        for key in command::PAGE_KEYS.iter().filter(|key| acts.contains(&Act::Go(key.page))) {
+            let does = format!("{}: {}", command::page_name(words, key.page), (key.does)(words));
+            let chords: Vec<String> = key.chords.iter().map(|chord| (*chord).to_owned()).collect();
+            row_ui(ui, theme, &does, &chords);
+        }
         row_ui(ui, theme, &words.text("app-help-zoom"), &["Ctrl++".into(), "Ctrl+−".into(), "Ctrl+0".into()]);
         row_ui(ui, theme, &words.text("app-help-quit"), &["Ctrl+Q".into()]);
         row_ui(ui, theme, &words.text("app-help-back"), &["Esc".into()]);

@@ -28,6 +28,9 @@ use crate::ops::{Clock, Refusal, sentence};
 use crate::ui::kit::chip::Tone;
 use crate::ui::kit::toast::{Toast, Toasts};
 use crate::ui::kit::{Kit, Theme, focus};
+use crate::ui::pages::feedback::EditFeedback;
+use crate::ui::pages::interaction::LogInteraction;
+use crate::ui::pages::task::EditTask;
 use command::{Act, Scope};
 use desk::{Desk, Told};
 use eframe::egui::{self, Frame, Margin};
@@ -538,6 +541,25 @@ impl App {
                     self.refuse(ctx, &refusal);
                 }
             }
+            Command::ReadJob(start) => {
+                if let Screen::Desk(desk) = &mut self.screen
+                    && let Err(refusal) = desk.start_reading(start, ctx)
+                {
+                    self.refuse(ctx, &refusal);
+                }
+            }
+            Command::RegisterJob(start) => {
+                if let Screen::Desk(desk) = &mut self.screen
+                    && let Err(refusal) = desk.start_beside(start, ctx)
+                {
+                    self.refuse(ctx, &refusal);
+                }
+            }
+            Command::NoteOpened(id) => {
+                if let Screen::Desk(desk) = &mut self.screen {
+                    desk.note_opened(id);
+                }
+            }
             Command::OpenCustomer(id) => {
                 if let Screen::Desk(desk) = &mut self.screen {
                     desk.open_customer(id);
@@ -601,6 +623,13 @@ impl App {
                 let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(!full));
             }
+            Act::NewInteraction | Act::NewFeedback | Act::NewTask => {
+                // The page that is shown may know for whom.
+                if !desk.page().is_some_and(|page| page.act(act)) {
+                    self.out.extend(new_dialog(act).map(Command::Dialog));
+                    ctx.request_repaint();
+                }
+            }
             other => match command::info(other).map(|line| line.scope) {
                 Some(Scope::Page(page)) => {
                     desk.show(page);
@@ -663,5 +692,15 @@ impl eframe::App for App {
     #[cfg(not(feature = "glow"))]
     fn on_exit(&mut self) {
         self.close_register();
+    }
+}
+
+/// The dialog that makes something new, whatever page is shown.
+fn new_dialog(act: Act) -> Option<Box<dyn page::Dialog>> {
+    match act {
+        Act::NewInteraction => Some(Box::new(LogInteraction::new(None))),
+        Act::NewFeedback => Some(Box::new(EditFeedback::new(None))),
+        Act::NewTask => Some(Box::new(EditTask::new(None))),
+        _ => None,
     }
 }

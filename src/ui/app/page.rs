@@ -6,7 +6,7 @@ use crate::domain::noun::Nouns;
 use crate::i18n::{Formats, Words};
 use crate::ops::device::DeviceSettings;
 use crate::ops::job::Progress;
-use crate::ops::{Deed, Done, Made, Refusal};
+use crate::ops::{Deed, Done, Made, Refusal, Session};
 use crate::store::Reader;
 use crate::store::error::StoreResult;
 use crate::ui::app::command::Act;
@@ -31,6 +31,8 @@ pub enum PageId {
     Reports,
     /// Import of files.
     Import,
+    /// What was done and removed.
+    History,
     /// Settings.
     Settings,
 }
@@ -38,7 +40,7 @@ pub enum PageId {
 impl PageId {
     /// All, in the rail's order.
     pub const ALL: &[Self] =
-        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::Settings];
+        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::History, Self::Settings];
 }
 
 /// How wide the window is; pages have two or three arrangements.
@@ -134,6 +136,12 @@ pub enum Command {
     Pick(crate::ops::file_dialog::Question),
     /// Runs long work off the drawing thread.
     Job(JobStart),
+    /// Runs long work that reads the register beside the window.
+    ReadJob(ReadJobStart),
+    /// Remembers that a customer was opened, for the list of those opened last.
+    NoteOpened(CustomerId),
+    /// Runs long work that reads or writes the register, off the drawing thread.
+    RegisterJob(RegisterJob),
     /// Opens a file or folder with the system's program.
     OpenFile(PathBuf),
     /// Opens another register, after closing this one.
@@ -159,6 +167,28 @@ pub struct JobStart {
     pub title: String,
     /// The work, on its own thread.
     pub work: Work,
+}
+
+/// The work of a job that reads the register by a connection of its own.
+pub type ReadWork = Box<dyn FnOnce(Reader<'_>, &Progress) -> Result<JobDone, Refusal> + Send>;
+
+/// Long work that reads the register.
+pub struct ReadJobStart {
+    /// What runs, for the status bar.
+    pub title: String,
+    /// The work, on its own thread.
+    pub work: ReadWork,
+}
+
+/// Work on the register beside the window, on a connection of its own; it may write.
+pub type RegisterWork = Box<dyn FnOnce(&mut Session, &Progress) -> Result<JobDone, Refusal> + Send>;
+
+/// Long work on the register to start.
+pub struct RegisterJob {
+    /// What runs, for the status bar.
+    pub title: String,
+    /// The work, on its own thread.
+    pub work: RegisterWork,
 }
 
 /// What a job left behind.

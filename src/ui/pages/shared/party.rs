@@ -57,7 +57,7 @@ impl Party {
     /// What the file refuses.
     pub fn load(&mut self, db: Reader<'_>) -> StoreResult<()> {
         if let Some(query) = self.query.take() {
-            self.hits = hits(db, &query)?;
+            self.hits = customer_hits(db, &query)?;
         }
         let id = self.customer();
         if let Some(id) = id.filter(|_| self.customer.text.is_empty()) {
@@ -104,7 +104,10 @@ impl Party {
 }
 
 /// Customers by their own names first, then those of the contacts found.
-fn hits(db: Reader<'_>, query: &str) -> StoreResult<Vec<Suggestion>> {
+///
+/// # Errors
+/// What the file refuses.
+pub fn customer_hits(db: Reader<'_>, query: &str) -> StoreResult<Vec<Suggestion>> {
     let mut found: Vec<Suggestion> = Vec::new();
     for hit in search(db, query, 4 * HITS)? {
         let Some(id) = hit.customer.filter(|id| !found.iter().any(|known| known.id == id.0)) else { continue };
