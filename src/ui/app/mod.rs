@@ -130,6 +130,30 @@ impl App {
         }
     }
 
+    /// Asks for files with the program's own picker, never with the system's dialog: for tests.
+    #[must_use]
+    pub fn with_own_picker(mut self) -> Self {
+        self.picking = Picking::own_only();
+        self
+    }
+
+    /// One frame: what is no drawing, then drawing, then what drawing asked for. The window's own frame, and that of tests.
+    pub fn frame(&mut self, ui: &mut egui::Ui) {
+        self.think(ui.ctx());
+        self.draw_and_obey(ui);
+    }
+
+    fn draw_and_obey(&mut self, ui: &mut egui::Ui) {
+        let ctx = ui.ctx().clone();
+        focus::watch(&ctx);
+        if let Some(rect) = ctx.input(|input| input.viewport().inner_rect) {
+            let zoom = ctx.zoom_factor();
+            self.device.settings.window = [(rect.width() * zoom).round(), (rect.height() * zoom).round()];
+        }
+        self.draw(ui);
+        self.obey(&ctx);
+    }
+
     /// Everything that is no drawing: results, settings, loading.
     fn think(&mut self, ctx: &egui::Context) {
         self.take_theme(ctx);
@@ -642,14 +666,7 @@ impl eframe::App for App {
     }
 
     fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
-        let ctx = ui.ctx().clone();
-        focus::watch(&ctx);
-        if let Some(rect) = ctx.input(|input| input.viewport().inner_rect) {
-            let zoom = ctx.zoom_factor();
-            self.device.settings.window = [(rect.width() * zoom).round(), (rect.height() * zoom).round()];
-        }
-        self.draw(ui);
-        self.obey(&ctx);
+        self.draw_and_obey(ui);
     }
 
     fn persist_egui_memory(&self) -> bool {

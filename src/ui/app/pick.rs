@@ -18,6 +18,7 @@ pub(super) struct Picking {
     own: Option<Own>,
     chosen: Option<PathBuf>,
     opened: u128,
+    own_only: bool,
 }
 
 /// Our own picker while it is open.
@@ -31,10 +32,18 @@ struct Own {
 }
 
 impl Picking {
+    /// Never asks the system.
+    pub(super) fn own_only() -> Self {
+        Self { own_only: true, ..Self::default() }
+    }
+
     /// Asks; one question at a time.
     pub(super) fn ask(&mut self, ctx: &egui::Context, question: Question) {
         if self.asked.is_some() {
             return;
+        }
+        if self.own_only {
+            return self.fall_back(question);
         }
         let (wake, asked) = (ctx.clone(), question.clone());
         let job = Job::start("file dialog", move || wake.request_repaint(), move |_| Ok(file_dialog::ask(&asked)));

@@ -187,12 +187,9 @@ impl FirstRun {
             if self.can_leave { words.text("first-run-cancel") } else { String::new() },
             &words.text("first-run-next"),
             |ui| {
-                Button::ghost(&words.text("first-run-open-existing"))
-                    .icon(icons::FOLDER_OPEN)
-                    .show(ui, theme)
-                    .clicked()
-                    .then_some(Foot::Other)
-                    .unwrap_or(Foot::None)
+                let word = words.text("first-run-open-existing");
+                let open = Button::ghost(&word).icon(icons::FOLDER_OPEN);
+                if open.show(ui, theme).clicked() { Foot::Other } else { Foot::None }
             },
         );
         match (back, next) {

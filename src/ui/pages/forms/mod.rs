@@ -3,6 +3,7 @@
 
 pub mod consent;
 pub mod contact;
+pub mod custom_field;
 pub mod customer;
 mod customer_ui;
 mod customer_values;

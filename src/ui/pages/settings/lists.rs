@@ -5,10 +5,12 @@ use crate::domain::person::PersonDraft;
 use crate::ops::Deed;
 use crate::ops::grouping::GroupingDeed;
 use crate::ops::person::PersonDeed;
+use crate::ops::setting::SettingDeed;
 use crate::store::error::StoreResult;
-use crate::store::{Reader, grouping, person};
+use crate::store::{Reader, grouping, person, setting};
 use crate::ui::app::page::Cx;
 use crate::ui::kit::button::{Button, icon_button};
+use crate::ui::kit::chip::{Chip, Tone};
 use crate::ui::kit::icons;
 use eframe::egui::{self, Key, Margin, TextEdit, Ui, vec2};
 
@@ -45,6 +47,7 @@ pub(super) struct NameList {
     kind: Kind,
     rows: Vec<Row>,
     new: String,
+    own: Option<PersonId>,
 }
 
 impl NameList {
@@ -55,6 +58,7 @@ impl NameList {
 
     /// Reads the list; text that is being typed stays.
     pub(super) fn load(&mut self, db: Reader<'_>) -> StoreResult<()> {
+        self.own = setting::own_person(db)?;
         let stored: Vec<(RowId, String)> = match self.kind {
             Kind::People => person::list(db)?.into_iter().map(|person| (RowId::Person(person.id), person.name)).collect(),
             Kind::Tags => grouping::tags(db)?.into_iter().map(|tag| (RowId::Tag(tag.id), tag.name)).collect(),
@@ -76,7 +80,7 @@ impl NameList {
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         ui.spacing_mut().item_spacing.y = 4.0;
         for row in &mut self.rows {
-            if let Some(deed) = row_ui(ui, cx, row) {
+            if let Some(deed) = row_ui(ui, cx, row, self.own) {
                 cx.deed(deed);
             }
         }
@@ -134,7 +138,7 @@ impl RowId {
 }
 
 /// A row; the deed that leaving its field or its button asks for. An emptied name comes back.
-fn row_ui(ui: &mut Ui, cx: &Cx<'_>, row: &mut Row) -> Option<Deed> {
+fn row_ui(ui: &mut Ui, cx: &Cx<'_>, row: &mut Row, own: Option<PersonId>) -> Option<Deed> {
     ui.horizontal(|ui| {
         let name = cx.words.with("settings-name-of", &[("name", row.stored.as_str().into())]);
         let response = ui.add_enabled(!cx.read_only, name_edit(cx, &mut row.typed, row.id)).accessible_name(name);
@@ -147,9 +151,24 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, row: &mut Row) -> Option<Deed> {
         }
         let remove = cx.words.with("settings-remove", &[("name", row.stored.as_str().into())]);
         let removed = !cx.read_only && icon_button(ui, cx.theme, icons::TRASH_2, &remove).clicked();
-        removed.then(|| row.id.remove())
+        let me = match row.id {
+            RowId::Person(id) => me_ui(ui, cx, (id, &row.stored), own == Some(id)),
+            RowId::Tag(_) | RowId::NeedGroup(_) => None,
+        };
+        me.or_else(|| removed.then(|| row.id.remove()))
     })
     .inner
+}
+
+/// Marks the person who sits at the machine, or offers to.
+fn me_ui(ui: &mut Ui, cx: &Cx<'_>, (id, name): (PersonId, &str), is_own: bool) -> Option<Deed> {
+    if is_own {
+        Chip::new(&cx.words.text("settings-me")).tone(Tone::Accent).show(ui, cx.theme);
+        return None;
+    }
+    let word = cx.words.text("settings-me-choose");
+    let chosen = !cx.read_only && Button::ghost(&word).show(ui, cx.theme).on_hover_text(name).clicked();
+    chosen.then(|| SettingDeed::SetOwnPerson(Some(id)).into())
 }
 
 fn name_edit<'t>(cx: &Cx<'_>, text: &'t mut String, id: impl egui::AsIdSalt) -> TextEdit<'t> {

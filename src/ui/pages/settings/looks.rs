@@ -4,6 +4,7 @@ use super::row_ui;
 use crate::i18n::{Lang, Words};
 use crate::ops::device::ThemeChoice;
 use crate::ui::app::page::{Command, Cx};
+use crate::ui::kit::fields::tick;
 use crate::ui::kit::icon_button;
 use crate::ui::kit::icons;
 use crate::ui::kit::segmented::segmented;
@@ -42,8 +43,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &mut Cx<'_>) {
             device.zoom_percent = STEPS.iter().find(|step| **step > percent).copied().unwrap_or(percent);
         }
     });
-    ui.checkbox(&mut device.touch, words.text("settings-touch"));
-    ui.checkbox(&mut device.reduce_motion, words.text("settings-still"));
+    tick(ui, theme, &words.text("settings-touch"), &mut device.touch);
+    tick(ui, theme, &words.text("settings-still"), &mut device.reduce_motion);
     if device != *cx.device {
         cx.send(Command::Device(Box::new(device)));
     }

@@ -1,8 +1,10 @@
 //! The settings: looks and language of this device at once, the firm's own by deeds.
 
 mod about;
+mod backups;
 mod lists;
 mod looks;
+mod own_fields;
 
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::setting::SettingKey;
@@ -10,10 +12,12 @@ use crate::ops::setting::SettingDeed;
 use crate::ops::{Done, Made, Refusal};
 use crate::store::error::StoreResult;
 use crate::store::{Reader, setting};
-use crate::ui::app::page::{Cx, LoadCx, Page};
+use crate::ui::app::page::{Cx, FileFacts, LoadCx, Page};
 use crate::ui::kit::{Theme, card, icons};
+use backups::Backups;
 use eframe::egui::{self, Align, Margin, RichText, ScrollArea, TextEdit, Ui, vec2};
 use lists::{Kind, NameList};
+use own_fields::OwnFields;
 
 /// A setting of the firm as typed and as stored.
 #[derive(Debug, Default)]
@@ -41,26 +45,38 @@ pub struct SettingsPage {
     asked: Option<SettingKey>,
     licences: bool,
     lists: [NameList; 3],
+    fields: OwnFields,
+    backups: Backups,
 }
 
 impl Default for SettingsPage {
     fn default() -> Self {
         let lists = [Kind::People, Kind::Tags, Kind::NeedGroups].map(NameList::of);
-        Self { firm: Typed::default(), prefix: Typed::default(), asked: None, licences: false, lists }
+        Self {
+            firm: Typed::default(),
+            prefix: Typed::default(),
+            asked: None,
+            licences: false,
+            lists,
+            fields: OwnFields::default(),
+            backups: Backups::default(),
+        }
     }
 }
 
 impl Page for SettingsPage {
     fn reads(&self) -> Nouns {
-        Nouns::of(&[Noun::Setting, Noun::Person, Noun::Grouping])
+        Nouns::of(&[Noun::Setting, Noun::Person, Noun::Grouping, Noun::CustomField])
     }
 
-    fn load(&mut self, db: Reader<'_>, _cx: &LoadCx<'_>) -> StoreResult<()> {
+    fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
         self.firm.load(setting::firm_name(db)?);
         self.prefix.load(setting::code_prefix(db)?);
         for list in &mut self.lists {
             list.load(db)?;
         }
+        self.fields.load(db)?;
+        self.backups.load(cx);
         Ok(())
     }
 
@@ -78,9 +94,15 @@ impl Page for SettingsPage {
             for (title, list) in titles.iter().zip(&mut self.lists) {
                 section_ui(ui, theme, title, |ui| list.ui(ui, cx));
             }
+            section_ui(ui, theme, &cx.words.text("settings-fields"), |ui| self.fields.ui(ui, cx));
+            section_ui(ui, theme, &cx.words.text("settings-file"), |ui| self.backups.ui(ui, cx));
             section_ui(ui, theme, &cx.words.text("settings-about"), |ui| about::ui(ui, cx, &mut self.licences));
             ui.add_space(16.0);
         });
+    }
+
+    fn file(&mut self, file: &FileFacts) {
+        self.backups.take(file);
     }
 
     fn answer(&mut self, answer: Result<&Done<Made>, &Refusal>) -> bool {
