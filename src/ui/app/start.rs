@@ -54,11 +54,11 @@ pub(super) fn page(ui: &mut Ui, theme: &Theme, title: &str, content: impl FnOnce
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.vertical_centered(|ui| {
                 ui.set_max_width(720.0_f32.min(ui.available_width() - 32.0));
-                ui.add_space(32.0);
+                ui.add_space(24.0);
                 mark_ui(ui, theme, title);
-                ui.add_space(12.0);
+                ui.add_space(8.0);
                 ui.with_layout(Layout::top_down(Align::LEFT), content);
-                ui.add_space(32.0);
+                ui.add_space(16.0);
             });
         });
     });

@@ -152,7 +152,7 @@ impl FirstRun {
                 words.text("first-run-part-customers"),
             ];
             progress::steps(ui, theme, &parts, self.part as usize);
-            ui.add_space(16.0);
+            ui.add_space(8.0);
             start::card_ui(ui, theme, |ui| {
                 ui.add_enabled_ui(!busy, |ui| {
                     outcome = match self.part {
