@@ -89,15 +89,17 @@ impl Page for SettingsPage {
             ui.spacing_mut().item_spacing.y = 12.0;
             if ui.available_width() < TWO_COLUMNS {
                 ui.set_max_width(720.0);
-                self.first_ui(ui, cx);
-                self.second_ui(ui, cx);
+                self.firm_and_looks_ui(ui, cx);
+                self.lists_ui(ui, cx);
+                self.file_ui(ui, cx);
             } else {
                 ui.set_max_width(1400.0);
                 ui.columns_const(|[left, right]| {
                     left.spacing_mut().item_spacing.y = 12.0;
-                    self.first_ui(left, cx);
+                    self.firm_and_looks_ui(left, cx);
+                    self.file_ui(left, cx);
                     right.spacing_mut().item_spacing.y = 12.0;
-                    self.second_ui(right, cx);
+                    self.lists_ui(right, cx);
                 });
             }
             ui.add_space(16.0);
@@ -126,17 +128,20 @@ impl Page for SettingsPage {
 const TWO_COLUMNS: f32 = 1240.0;
 
 impl SettingsPage {
-    /// This device, the firm, the file.
-    fn first_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    fn firm_and_looks_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let (theme, words) = (cx.theme, cx.words);
         section_ui(ui, theme, &words.text("settings-looks"), |ui| looks::ui(ui, cx));
         section_ui(ui, theme, &words.text("settings-firm"), |ui| self.firm_ui(ui, cx));
+    }
+
+    fn file_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let (theme, words) = (cx.theme, cx.words);
         section_ui(ui, theme, &words.text("settings-file"), |ui| self.backups.ui(ui, cx));
         section_ui(ui, theme, &words.text("settings-about"), |ui| about::ui(ui, cx, &mut self.licences));
     }
 
-    /// The short lists.
-    fn second_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+    /// The short lists that a name makes.
+    fn lists_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let (theme, words) = (cx.theme, cx.words);
         let titles = [words.text("settings-people"), words.text("settings-tags"), words.text("settings-need-groups")];
         for (title, list) in titles.iter().zip(&mut self.lists) {
