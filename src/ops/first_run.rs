@@ -7,7 +7,6 @@ use super::session::Session;
 use super::start;
 use crate::base::text;
 use crate::domain::customer::Language;
-use crate::domain::op::Op;
 use crate::domain::person::PersonDraft;
 use crate::domain::setting::SettingKey;
 use crate::store::{person, phase, setting};
@@ -52,7 +51,8 @@ pub fn begin(new: &NewRegister, clock: Clock) -> Result<Session, Refusal> {
         Some(name) => Some(PersonDraft { name }.check()?),
         None => None,
     };
-    session.perform(Op::CreateRegister, |tx| {
+    // Not a step: nobody wants to undo the firm's name and the phases of a register just made.
+    session.write_unlogged(|tx| {
         if !firm.is_empty() {
             setting::set(tx, SettingKey::FirmName, &firm)?;
         }
@@ -61,7 +61,7 @@ pub fn begin(new: &NewRegister, clock: Clock) -> Result<Session, Refusal> {
             setting::set(tx, SettingKey::OwnPerson, &id.0.to_string())?;
         }
         phase::insert_defaults(tx)?;
-        Ok(((), 1))
+        Ok(())
     })?;
     Ok(session)
 }
