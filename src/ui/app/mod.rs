@@ -121,7 +121,11 @@ impl App {
                         self.toasts.push(ctx, Toast { text, tone, act });
                     }
                 }
-                if let Err(refusal) = desk.load(&cx) {
+                let looked_up = match &mut self.palette {
+                    Some(palette) if palette.wants_load() => palette.load(desk.session.reader(), &cx, &desk.acts()).map_err(Into::into),
+                    _ => Ok(()),
+                };
+                if let Err(refusal) = desk.load(&cx).and(looked_up) {
                     self.toasts.push(ctx, Toast { text: sentence::sentence(cx.words, &refusal), tone: Tone::Err, act: None });
                 }
             }
@@ -241,9 +245,13 @@ impl App {
             Screen::Front(_) => Vec::new(),
         };
         if let Some(palette) = &mut self.palette {
-            match palette.ui(ctx, &self.theme, &self.words, &acts) {
+            match palette.ui(ctx, &self.theme, &self.words) {
                 palette::Outcome::Open => {}
                 palette::Outcome::Close => self.palette = None,
+                palette::Outcome::Send(command) => {
+                    self.palette = None;
+                    self.out.push(command);
+                }
                 palette::Outcome::Do(act) => {
                     self.palette = None;
                     self.out.push(Command::Act(act));
