@@ -17,10 +17,10 @@ use std::path::PathBuf;
 const WINDOW: [f32; 2] = [1150.0, 2400.0];
 
 /// As a Finnish Excel writes it: Windows-1252, semicolons, lost zeros, one row without a name.
-const CUSTOMERS: &str = "Asiakkaan nimi;Postinumero;Postitoimipaikka;Tunnus;Sähköposti\r\n\
-    Mäkelän Lahjatalo Oy;100;Helsinki;Äiti;aino@esim.fi\r\n\
-    Kotipuoti Hämyläinen;90100;Oulu;x;eino@esim.fi\r\n\
-    ;33100;Tampere;y;\r\n";
+const CUSTOMERS: &str = "Asiakkaan nimi;Postinumero;Postitoimipaikka;Murre;Sähköposti\r\n\
+    Mäkelän Lahjatalo Oy;100;Helsinki;K77;aino@esim.fi\r\n\
+    Kotipuoti Hämyläinen;90100;Oulu;K78;eino@esim.fi\r\n\
+    ;33100;Tampere;K79;\r\n";
 
 fn file(folder: &tempfile::TempDir, name: &str, bytes: &[u8]) -> PathBuf {
     let path = folder.path().join(name);
@@ -54,16 +54,16 @@ fn a_finnish_file_is_looked_at_changed_imported_and_taken_back() {
     assert!(sees(&harness, "00100"), "the lost zeros are shown mended");
     assert!(sees(&harness, "Rivi 4"), "the refused row is told with its number");
 
-    // The column of codes that we don't know is read into the notes.
-    harness.get_by_role_and_label(Role::ComboBox, "Tunnus").click();
+    // A column that nobody knows is read into the code.
+    harness.get_by_role_and_label(Role::ComboBox, "Murre").click();
     harness.run();
-    harness.get_all_by_label("Muistiinpanot").last().unwrap().click();
+    harness.get_all_by_label("Asiakaskoodi").last().unwrap().click();
     harness.run();
     press(&mut harness, "Tuo 2 asiakasta");
     assert!(sees(&harness, "2 asiakasta tuotu"));
     let all = store::customer::list_all(harness.state().session.reader()).unwrap();
     let makela = all.iter().find(|customer| customer.values.name.starts_with("Mäkelän")).unwrap();
-    assert_eq!(makela.values.notes, "Äiti");
+    assert_eq!(makela.values.code, "K77");
     assert_eq!(makela.values.addresses[0].postcode, "00100");
 
     press(&mut harness, "Kumoa tuonti");
