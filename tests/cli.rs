@@ -107,7 +107,7 @@ fn refusals_say_why_in_the_users_language_and_leave_everything_as_it_was() {
     let desk = Desk::new();
     desk.done(&["new", "firma.kimmoke"]);
     let before = std::fs::read(desk.path("firma.kimmoke")).unwrap();
-    assert!(refused(&desk.with("väärä", &["check", "firma.kimmoke"]), 1).contains("tunnuslause"));
+    assert!(refused(&desk.with("väärä", &["check", "firma.kimmoke"]), 1).contains("salasana"));
     assert!(refused(&desk.with("väärä", &["check", "firma.kimmoke", "--lang", "en"]), 1).contains("passphrase"));
     refused(&desk.run(&["new", "firma.kimmoke"]), 1);
     refused(&desk.run(&["check", "missing.kimmoke"]), 1);

@@ -14,6 +14,9 @@ pub fn clean(text: &str) -> String {
 
 /// Text for comparing without case and marks: `Mäkelä` and `makela` both give `makela`.
 pub fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     text.nfkd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase).map(plain_letter).collect()
 }
 

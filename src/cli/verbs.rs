@@ -50,7 +50,7 @@ fn close(words: &Words, session: Session) -> Verdict {
 pub(super) fn new(words: &Words, args: New) -> Verdict {
     let phrase = passphrase::choose(words, args.no_passphrase)?;
     let passphrase = phrase.as_ref().map(|phrase| phrase.as_str().to_owned());
-    let register = NewRegister { path: args.file.clone(), passphrase, firm: args.firm };
+    let register = NewRegister { path: args.file.clone(), passphrase, firm: args.firm, person: String::new() };
     let mut session = first_run::begin(&register, Clock::System).or_say(words)?;
     ops::setting::set(&mut session, SettingKey::Language, words.lang().code()).or_say(words)?;
     if args.sample {

@@ -11,6 +11,7 @@ use super::history;
 use super::interaction::InteractionDeed;
 use super::person::PersonDeed;
 use super::purchase::PurchaseDeed;
+use super::sample::SampleDeed;
 use super::saved_view::SavedViewDeed;
 use super::session::Session;
 use super::setting::SettingDeed;
@@ -47,6 +48,8 @@ pub enum Deed {
     SavedView(SavedViewDeed),
     /// On the bin.
     Bin(BinDeed),
+    /// On the made-up sample.
+    Sample(SampleDeed),
     /// Takes the last deed back.
     Undo,
     /// Does the deed taken back last again.
@@ -72,6 +75,7 @@ impl Deed {
             Self::CustomField(deed) => deed.perform(session),
             Self::SavedView(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
+            Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
             Self::Redo => history::redo(session).map(Made::of),
         }
@@ -103,6 +107,7 @@ plain_deeds!(
     CustomField(CustomFieldDeed),
     SavedView(SavedViewDeed),
     Bin(BinDeed),
+    Sample(SampleDeed),
 );
 
 boxed_deeds!(

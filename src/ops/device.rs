@@ -36,6 +36,28 @@ pub struct DeviceSettings {
     pub window: [f32; 2],
     /// Registers opened last, newest first.
     pub recent: Vec<PathBuf>,
+    /// The columns of the customers grid while no saved view says others: the stored form of a view.
+    pub customer_columns: String,
+    /// How registers are backed up from this device; one that isn't named has the usual plan.
+    pub backups: Vec<BackupPlan>,
+}
+
+/// How a register is backed up from this device.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct BackupPlan {
+    /// The register.
+    pub register: PathBuf,
+    /// Where its backups go.
+    pub folder: PathBuf,
+    /// Whether one is made every day and on closing.
+    pub daily: bool,
+}
+
+impl BackupPlan {
+    /// Every day, beside the register.
+    pub fn usual(register: &Path) -> Self {
+        Self { register: register.to_owned(), folder: register.parent().unwrap_or(register).join("backups"), daily: true }
+    }
 }
 
 impl Default for DeviceSettings {
@@ -49,6 +71,8 @@ impl Default for DeviceSettings {
             reduce_motion: false,
             window: [1280.0, 800.0],
             recent: Vec::new(),
+            customer_columns: String::new(),
+            backups: Vec::new(),
         }
     }
 }
@@ -69,6 +93,17 @@ impl DeviceSettings {
         self.recent.retain(|path| path != register);
         self.recent.insert(0, register.to_owned());
         self.recent.truncate(8);
+    }
+
+    /// How a register is backed up.
+    pub fn backup_plan(&self, register: &Path) -> BackupPlan {
+        self.backups.iter().find(|plan| plan.register == register).cloned().unwrap_or_else(|| BackupPlan::usual(register))
+    }
+
+    /// Sets how a register is backed up.
+    pub fn plan_backups(&mut self, plan: BackupPlan) {
+        self.backups.retain(|known| known.register != plan.register);
+        self.backups.push(plan);
     }
 
     /// Takes a register out of the recent ones; its file stays.

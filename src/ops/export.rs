@@ -3,11 +3,14 @@
 use super::atomic;
 use super::done::Refusal;
 use super::job::Progress;
+use super::print::Shown;
 use crate::base::id::{ContactId, CustomerId, NeedGroupId, PersonId, PhaseId, TagId};
 use crate::coded;
 use crate::domain::customer::CustomerDraft;
+use crate::domain::field::Field;
 use crate::exchange::write::CsvOut;
 use crate::exchange::{contacts, customers, feedback, interactions, purchases, tasks, write};
+use crate::i18n::Words;
 use crate::store::{self, Reader};
 use std::collections::HashMap;
 use std::fs::File;
@@ -60,6 +63,33 @@ pub fn csv(db: Reader<'_>, what: ExportWhat, to: &Path, progress: &Progress) -> 
 pub fn grid(to: &Path, header: &[String], rows: impl Iterator<Item = Vec<String>>) -> Result<(), Refusal> {
     let failed = |source| Refusal::File { path: to.to_owned(), source };
     atomic::write(to, |out| write::grid(out, header, rows).map(|_| ()).map_err(failed))
+}
+
+/// Rows read at a time for a grid.
+const GRID_PAGE: usize = 500;
+
+/// Writes customers as a grid shows them: its columns, its order, its words; amounts as numbers that a spreadsheet counts with.
+///
+/// # Errors
+/// What the register or the disk says, or `Cancelled`.
+pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, (to, progress): (&Path, &Progress)) -> Result<usize, Refusal> {
+    let formats = words.formats();
+    let header: Vec<String> = shown.columns.iter().map(|field| words.label(*field)).collect();
+    let mut rows = Vec::with_capacity(shown.ids.len());
+    for ids in shown.ids.chunks(GRID_PAGE) {
+        progress.check()?;
+        for row in store::customer_list::rows(db, ids)? {
+            let cell = |field: &Field| match field {
+                Field::Purchases12m => format!("{},{:02}", row.purchases_12m.0 / 100, (row.purchases_12m.0 % 100).abs()),
+                field => super::print::cell(words, formats, &row, *field),
+            };
+            rows.push(shown.columns.iter().map(cell).collect::<Vec<_>>());
+        }
+        progress.tell(rows.len() as u64, shown.ids.len() as u64);
+    }
+    let count = rows.len();
+    grid(to, &header, rows.into_iter())?;
+    Ok(count)
 }
 
 struct Export<'a> {

@@ -23,6 +23,28 @@ pub fn redo(session: &mut Session) -> Result<Done, Refusal> {
     told(session.register_mut()?.redo(now_ms, today), Op::Redo)
 }
 
+/// The deeds that undo and redo would turn now.
+///
+/// # Errors
+/// What the register says.
+pub fn next(session: &Session) -> Result<Next, Refusal> {
+    let register = session.register();
+    if register.is_read_only() {
+        return Ok(Next::default());
+    }
+    let op = |code: Option<String>| code.and_then(|code| Op::from_code(&code));
+    Ok(Next { undo: op(register.next_undo()?), redo: op(register.next_redo()?) })
+}
+
+/// What undo and redo would turn.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Next {
+    /// The deed that undo takes back.
+    pub undo: Option<Op>,
+    /// The deed that redo does again.
+    pub redo: Option<Op>,
+}
+
 fn told(turned: StoreResult<Option<(String, Written)>>, way: Op) -> Result<Done, Refusal> {
     match turned {
         Ok(Some((op, written))) => {

@@ -26,6 +26,7 @@ pub mod passphrase;
 pub mod person;
 pub mod print;
 pub mod purchase;
+pub mod recovery;
 mod refs;
 pub mod sample;
 pub mod saved_view;
@@ -34,6 +35,7 @@ pub mod session;
 pub mod setting;
 pub mod start;
 pub mod task;
+pub mod upkeep;
 
 pub use clock::Clock;
 pub use deed::{Deed, Made};

@@ -1,7 +1,6 @@
 //! Passphrases: how strong one is, and random ones of plain words. Not the key: SQLCipher derives that.
 
 use crate::i18n::Lang;
-use uuid::Uuid;
 
 const FINNISH: &str = include_str!("../../assets/words/fi.txt");
 const ENGLISH: &str = include_str!("../../assets/words/en.txt");
@@ -35,21 +34,20 @@ pub fn strength(passphrase: &str, known: &[&str]) -> Strength {
     }
 }
 
-/// A random passphrase of six plain words of a language: 48 bits, from the system's random numbers.
+/// A random passphrase of six plain words of a language: 48 bits, from the system's random numbers; empty where the
+/// system has none to give.
 pub fn suggest(lang: Lang) -> String {
     let list = match lang {
         Lang::Finnish => FINNISH,
         Lang::English => ENGLISH,
     };
     let words: Vec<&str> = list.split_whitespace().collect();
-    let picks = (0..SUGGESTED_WORDS).filter_map(|_| words.get(usize::from(random_byte()) % words.len().max(1)).copied());
+    let mut bytes = [0_u8; SUGGESTED_WORDS];
+    if getrandom::fill(&mut bytes).is_err() {
+        return String::new();
+    }
+    let picks = bytes.iter().filter_map(|byte| words.get(usize::from(*byte) % words.len().max(1)).copied());
     picks.collect::<Vec<_>>().join(" ")
-}
-
-/// A random byte of the system: the last one of a new id, which holds nothing else.
-fn random_byte() -> u8 {
-    let [.., last] = Uuid::now_v7().into_bytes();
-    last
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::domain::saved_view::ViewSpec;
 use crate::domain::summary::EventFilter;
 use crate::i18n::Words;
 use crate::report::card::{self, VisitBrief};
+pub use crate::report::list::cell;
 use crate::report::list::{self, CustomerList};
 use crate::report::recovery::{self, RecoverySheet};
 use crate::store::customer_list::{self, CustomerIndex};
@@ -47,6 +48,31 @@ pub fn list(db: Reader<'_>, words: &Words, title: &str, spec: &ViewSpec, at: Dat
     let columns = if chosen.is_empty() { LIST_COLUMNS.as_slice() } else { &chosen };
     let firm = setting::firm_name(db)?;
     list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter: "", columns, rows: &rows, at }).map_err(Refusal::Report)
+}
+
+/// Which customers a list shows, and how.
+#[derive(Clone, Copy, Debug)]
+pub struct Shown<'a> {
+    /// Name of the view.
+    pub title: &'a str,
+    /// What it's narrowed by, in words; empty for all customers.
+    pub filter: &'a str,
+    /// The columns in their order.
+    pub columns: &'a [Field],
+    /// The customers in their order.
+    pub ids: &'a [CustomerId],
+}
+
+/// Customers as a grid shows them, as PDF.
+///
+/// # Errors
+/// What the register says, or a fault of the document.
+pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, at: DateTime) -> Result<Vec<u8>, Refusal> {
+    let ids = shown.ids.get(..shown.ids.len().min(list::MAX_ROWS + 1)).unwrap_or_default();
+    let rows = customer_list::rows(db, ids)?;
+    let firm = setting::firm_name(db)?;
+    let Shown { title, filter, columns, .. } = shown;
+    list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter, columns, rows: &rows, at }).map_err(Refusal::Report)
 }
 
 /// The recovery sheet of the open register as PDF.

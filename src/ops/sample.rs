@@ -4,12 +4,14 @@ mod events;
 mod people;
 mod words;
 
+use super::deed::Made;
 use super::done::{Done, Refusal};
 use super::session::Session;
 use crate::base::Date;
 use crate::base::id::{ContactId, CustomerId, PersonId, PhaseId};
 use crate::domain::customer::Language;
 use crate::domain::fault::Fault;
+use crate::domain::noun::Nouns;
 use crate::domain::op::Op;
 use crate::domain::person::PersonDraft;
 use crate::store::{self, Tx, grouping, person, phase, sample};
@@ -22,6 +24,34 @@ pub const CUSTOMERS: usize = 120;
 
 /// The firm's name in the sample.
 pub const FIRM: &str = "Suvihalla Design";
+
+/// What can be done about the sample.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SampleDeed {
+    /// Adds the sample to look around in, in that language; see [`add`].
+    Add(Language),
+    /// See [`remove`].
+    Remove,
+}
+
+impl SampleDeed {
+    /// Does it.
+    ///
+    /// # Errors
+    /// The register's.
+    pub fn perform(self, session: &mut Session) -> Result<Done<Made>, Refusal> {
+        match self {
+            Self::Add(language) => {
+                add(session, SEED, CUSTOMERS, language)?;
+                Ok(Done { value: Made::Nothing, op: Op::AddSample, changes: Nouns::ALL, count: CUSTOMERS, undoable: false })
+            }
+            Self::Remove => remove(session).map(Made::of),
+        }
+    }
+}
+
+/// The seed of the sample that one looks around in.
+const SEED: u64 = 7;
 
 /// What the sample is made with.
 #[derive(Clone, Copy, Debug)]

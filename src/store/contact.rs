@@ -96,7 +96,7 @@ pub fn insert(tx: &Tx<'_>, customer: CustomerId, new: &NewContact) -> StoreResul
     let values = new.values();
     let [decides, selects, orders, sells, pays] = role_flags(values);
     tx.execute(
-        "INSERT INTO contact (id, customer_id, given_name, family_name, title, phone, email, language, channel, notes, \
+        "INSERT OR FAIL INTO contact (id, customer_id, given_name, family_name, title, phone, email, language, channel, notes, \
          decides, selects, orders, sells, pays, created_at, updated_at, updated_by) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16, ?17)",
         params![
@@ -180,7 +180,7 @@ pub fn current_consents(db: Reader<'_>, contact: ContactId) -> StoreResult<Vec<C
 pub fn insert_consent(tx: &Tx<'_>, contact: ContactId, event: &ConsentDraft) -> StoreResult<ConsentId> {
     let id: ConsentId = tx.new_id();
     tx.execute(
-        "INSERT INTO consent (id, contact_id, purpose, decision, on_date, how, evidence, created_at, updated_by) \
+        "INSERT OR FAIL INTO consent (id, contact_id, purpose, decision, on_date, how, evidence, created_at, updated_by) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
         (id, contact, event.purpose, event.decision, Iso(event.on), &event.how, &event.evidence, tx.now_ms(), tx.device()),
     )?;

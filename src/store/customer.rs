@@ -103,6 +103,15 @@ pub fn codes_and_names(db: Reader<'_>) -> StoreResult<Vec<(CustomerId, String, S
     db.rows("SELECT id, code, name FROM customer WHERE deleted_at IS NULL", [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 
+/// The customer of a Business ID, with its name.
+///
+/// # Errors
+/// What the file refuses.
+pub fn by_business_id(db: Reader<'_>, business_id: &str) -> StoreResult<Option<(CustomerId, String)>> {
+    let sql = "SELECT id, name FROM customer WHERE business_id = ?1 AND business_id <> '' AND deleted_at IS NULL ORDER BY id LIMIT 1";
+    db.row(sql, [business_id], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
 /// Adds a customer under a code, and its first stage as a move on that day.
 ///
 /// # Errors
@@ -111,7 +120,7 @@ pub fn insert(tx: &Tx<'_>, new: &NewCustomer, code: &str, because: Because<'_>) 
     let id: CustomerId = tx.new_id();
     let values = new.values();
     tx.execute(
-        "INSERT INTO customer (id, code, name, kind, business_id, vat_number, web, source, responsible_id, stage, depth, notes, \
+        "INSERT OR FAIL INTO customer (id, code, name, kind, business_id, vat_number, web, source, responsible_id, stage, depth, notes, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14)",
         params![
             id,

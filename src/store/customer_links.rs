@@ -108,7 +108,7 @@ fn write_addresses(tx: &Tx<'_>, id: CustomerId, old: &[Address], new: &[Address]
     }
     for (position, to) in (1_i64..).zip(new).skip(old.len()) {
         let row: AddressId = tx.new_id();
-        let sql = "INSERT INTO address (id, customer_id, position, kind, street, postcode, town, country) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+        let sql = "INSERT OR FAIL INTO address (id, customer_id, position, kind, street, postcode, town, country) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
         tx.execute(sql, params![row, id, position, to.kind, to.street, to.postcode, to.town, to.country])?;
     }
     Ok(())
@@ -127,7 +127,7 @@ fn write_languages(tx: &Tx<'_>, id: CustomerId, old: &[Language], new: &[Languag
     }
     for (position, to) in (1_i64..).zip(new).skip(old.len()) {
         let row: Uuid = tx.new_id();
-        let sql = "INSERT INTO customer_language (id, customer_id, position, language) VALUES (?1, ?2, ?3, ?4)";
+        let sql = "INSERT OR FAIL INTO customer_language (id, customer_id, position, language) VALUES (?1, ?2, ?3, ?4)";
         tx.execute(sql, (row.as_bytes(), id, position, to))?;
     }
     Ok(())
@@ -145,7 +145,7 @@ fn write_set<T: ToSql + PartialEq>(
     }
     for come in new.iter().filter(|link| !old.contains(link)) {
         let row: Uuid = tx.new_id();
-        tx.execute(&format!("INSERT INTO {table} (id, customer_id, {column}) VALUES (?1, ?2, ?3)"), (row.as_bytes(), id, come))?;
+        tx.execute(&format!("INSERT OR FAIL INTO {table} (id, customer_id, {column}) VALUES (?1, ?2, ?3)"), (row.as_bytes(), id, come))?;
     }
     Ok(())
 }
@@ -164,7 +164,7 @@ fn write_custom(tx: &Tx<'_>, id: CustomerId, old: &[Custom], new: &[Custom]) -> 
             }
             None => {
                 let row: Uuid = tx.new_id();
-                let sql = "INSERT INTO custom_value (id, customer_id, custom_field_id, value) VALUES (?1, ?2, ?3, ?4)";
+                let sql = "INSERT OR FAIL INTO custom_value (id, customer_id, custom_field_id, value) VALUES (?1, ?2, ?3, ?4)";
                 tx.execute(sql, (row.as_bytes(), id, field, value))?;
             }
         }

@@ -92,6 +92,35 @@ impl<T: std::hash::Hash + Eq> Names<T> {
     }
 }
 
+/// What happened to customers since a step of the change log.
+pub struct Since {
+    /// The newest step.
+    pub step: i64,
+    /// The customers that steps since then touched; `None` when they are so many that reading all is cheaper.
+    pub customers: Option<Vec<CustomerId>>,
+}
+
+/// More touched customers than this are read together with all the others.
+const MOST_TOUCHED: usize = 1_000;
+
+/// The customers that were touched after a step, by deeds and by undoing.
+///
+/// # Errors
+/// What the file says.
+pub fn touched_since(db: Reader<'_>, step: i64) -> StoreResult<Since> {
+    let newest = db.row("SELECT max(id) FROM step", [], |row| row.get::<_, Option<i64>>(0))?.flatten().unwrap_or_default();
+    if newest == step {
+        return Ok(Since { step: newest, customers: Some(Vec::new()) });
+    }
+    // A row that moved from one customer to another belongs to the new one; the image of before tells the old.
+    let sql = "SELECT owner FROM change WHERE step_id > ?1
+         UNION SELECT unhex(json_extract(before, '$.customer_id')) FROM change
+           WHERE step_id > ?1 AND json_extract(before, '$.customer_id') IS NOT NULL LIMIT ?2";
+    let most = i64::try_from(MOST_TOUCHED).unwrap_or(i64::MAX) + 1;
+    let customers: Vec<CustomerId> = db.rows(sql, (step, most), |row| row.get(0))?;
+    Ok(Since { step: newest, customers: (customers.len() <= MOST_TOUCHED).then_some(customers) })
+}
+
 const COLUMNS: &str = "customer_id, name_key, code, kind, stage, depth, responsible_id, town, last_contact_at, last_contact_channel, \
      last_contact_by, next_due, last_purchase_on, purchases_12m_cents, emotion";
 
@@ -139,6 +168,11 @@ impl CustomerIndex {
     /// How many customers there are.
     pub fn len(&self) -> usize {
         self.by_name.len()
+    }
+
+    /// Whether a customer is in it.
+    pub fn has(&self, id: CustomerId) -> bool {
+        self.slots.contains_key(&id)
     }
 
     /// Whether there is none.

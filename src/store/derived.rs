@@ -3,25 +3,21 @@
 
 use super::collation;
 use super::error::StoreResult;
-use super::log::Touched;
 use super::search::index;
 use super::tx::Tx;
 use crate::base::Date;
 use crate::store::columns::Iso;
 use jiff::ToSpan as _;
 
-/// Brings the derived rows of the touched records up to date; one touched row or a hundred thousand, by the same sets.
-pub(super) fn refresh(tx: &Tx<'_>, touched: &[Touched], today: Date) -> StoreResult<()> {
-    if touched.is_empty() {
+/// Brings the derived rows up to date with the rows of `change` from `first_change` on; one row or a hundred thousand, by the same sets.
+pub(super) fn refresh(tx: &Tx<'_>, first_change: i64, today: Date) -> StoreResult<()> {
+    if tx.reader().row("SELECT 1 FROM change WHERE id >= ?1", [first_change], |_| Ok(()))?.is_none() {
         return Ok(());
     }
     roll_day(tx, today)?;
     begin(tx)?;
-    for row in touched {
-        tx.execute("INSERT OR IGNORE INTO temp.touched (id, tbl) VALUES (?1, ?2)", (&row.id, row.table))?;
-    }
-    gather_customers(tx)?;
-    gather_documents(tx, touched.iter().any(|row| row.table == "address"))?;
+    gather_customers(tx, first_change)?;
+    gather_documents(tx, first_change)?;
     tx.execute("DELETE FROM customer_summary WHERE customer_id IN (SELECT id FROM temp.touched_customer)", [])?;
     summarise(tx, today)?;
     index::refresh(tx)?;
@@ -78,61 +74,49 @@ fn begin(tx: &Tx<'_>) -> StoreResult<()> {
     let conn = tx.reader().conn();
     collation::lend(conn)?;
     conn.execute_batch(
-        "CREATE TEMP TABLE IF NOT EXISTS touched (id BLOB PRIMARY KEY NOT NULL, tbl TEXT NOT NULL) WITHOUT ROWID;
-         CREATE TEMP TABLE IF NOT EXISTS touched_customer (id BLOB PRIMARY KEY NOT NULL) WITHOUT ROWID;
+        "CREATE TEMP TABLE IF NOT EXISTS touched_customer (id BLOB PRIMARY KEY NOT NULL) WITHOUT ROWID;
          CREATE TEMP TABLE IF NOT EXISTS touched_doc (id BLOB PRIMARY KEY NOT NULL, noun TEXT NOT NULL) WITHOUT ROWID;",
     )?;
     clear(tx)
 }
 
 fn clear(tx: &Tx<'_>) -> StoreResult<()> {
-    for sql in ["DELETE FROM temp.touched", "DELETE FROM temp.touched_customer", "DELETE FROM temp.touched_doc"] {
+    for sql in ["DELETE FROM temp.touched_customer", "DELETE FROM temp.touched_doc"] {
         tx.execute(sql, [])?;
     }
     Ok(())
 }
 
-/// Customers whose summary depends on a touched row: by the row as it is, as the search knew it, or as the log remembers it.
-fn gather_customers(tx: &Tx<'_>) -> StoreResult<()> {
-    tx.execute("INSERT OR IGNORE INTO temp.touched_customer SELECT id FROM temp.touched WHERE tbl = 'customer'", [])?;
-    for table in ["address", "purchase", "interaction", "feedback", "task"] {
-        tx.execute(
-            &format!(
-                "INSERT OR IGNORE INTO temp.touched_customer SELECT x.customer_id FROM temp.touched t CROSS JOIN {table} x ON x.id = t.id
-                 WHERE t.tbl = '{table}' AND x.customer_id IS NOT NULL"
-            ),
-            [],
-        )?;
-    }
+/// Customers whose summary depends on a touched row: whose it was by the log, and whose it is now, should it have moved.
+fn gather_customers(tx: &Tx<'_>, first_change: i64) -> StoreResult<()> {
     tx.execute(
-        "INSERT OR IGNORE INTO temp.touched_customer SELECT d.customer_id FROM temp.touched t CROSS JOIN search_doc d ON d.record_id = t.id
-         WHERE t.tbl IN ('interaction', 'feedback', 'task') AND d.customer_id IS NOT NULL",
-        [],
+        "INSERT OR IGNORE INTO temp.touched_customer SELECT owner FROM change
+         WHERE id >= ?1 AND tbl IN ('customer', 'address', 'purchase', 'interaction', 'feedback', 'task')",
+        [first_change],
     )?;
-    for table in ["address", "purchase"] {
+    for table in ["purchase", "interaction", "feedback", "task"] {
         tx.execute(
             &format!(
-                "INSERT OR IGNORE INTO temp.touched_customer SELECT unhex(json_extract(c.before, '$.customer_id'))
-                 FROM temp.touched t CROSS JOIN change c ON c.row_id = t.id
-                 WHERE t.tbl = '{table}' AND json_extract(c.before, '$.customer_id') IS NOT NULL
-                   AND NOT EXISTS (SELECT 1 FROM {table} x WHERE x.id = t.id)"
+                "INSERT OR IGNORE INTO temp.touched_customer SELECT x.customer_id FROM change c CROSS JOIN {table} x ON x.id = c.row_id
+                 WHERE c.id >= ?1 AND c.tbl = '{table}' AND c.after IS NOT NULL AND x.customer_id IS NOT NULL"
             ),
-            [],
+            [first_change],
         )?;
     }
     Ok(())
 }
 
 /// Records whose search documents are to be written anew; a customer's document holds its towns.
-fn gather_documents(tx: &Tx<'_>, towns: bool) -> StoreResult<()> {
+fn gather_documents(tx: &Tx<'_>, first_change: i64) -> StoreResult<()> {
     tx.execute(
-        "INSERT OR IGNORE INTO temp.touched_doc (id, noun) SELECT id, tbl FROM temp.touched
-         WHERE tbl IN ('customer', 'contact', 'interaction', 'feedback', 'task')",
-        [],
+        "INSERT OR IGNORE INTO temp.touched_doc (id, noun) SELECT row_id, tbl FROM change
+         WHERE id >= ?1 AND tbl IN ('customer', 'contact', 'interaction', 'feedback', 'task')",
+        [first_change],
     )?;
-    if towns {
-        tx.execute("INSERT OR IGNORE INTO temp.touched_doc (id, noun) SELECT id, 'customer' FROM temp.touched_customer", [])?;
-    }
+    tx.execute(
+        "INSERT OR IGNORE INTO temp.touched_doc (id, noun) SELECT owner, 'customer' FROM change WHERE id >= ?1 AND tbl = 'address'",
+        [first_change],
+    )?;
     Ok(())
 }
 

@@ -62,6 +62,15 @@ pub fn page(db: Reader<'_>, after: Option<FeedbackId>, most: i64) -> StoreResult
     db.rows(&sql, (after.unwrap_or_else(|| Uuid::nil().into()), most), from_row)
 }
 
+/// The products that feedback was about, the last named first; for suggestions.
+///
+/// # Errors
+/// What the file refuses.
+pub fn products(db: Reader<'_>) -> StoreResult<Vec<String>> {
+    let sql = "SELECT product FROM feedback WHERE deleted_at IS NULL AND product <> '' GROUP BY product ORDER BY max(id) DESC LIMIT 200";
+    db.rows(sql, [], |row| row.get(0))
+}
+
 /// Hands every feedback of the register on, oldest first, one at a time; for export.
 ///
 /// # Errors
@@ -95,7 +104,7 @@ pub fn insert(tx: &Tx<'_>, new: &NewFeedback) -> StoreResult<FeedbackId> {
     let values = new.values();
     let steps = FeedbackSteps::default().moved(values.status, new.on());
     tx.execute(
-        "INSERT INTO feedback (id, customer_id, contact_id, kind, on_date, words, product, phase_id, object, emotion, status, deadline, \
+        "INSERT OR FAIL INTO feedback (id, customer_id, contact_id, kind, on_date, words, product, phase_id, object, emotion, status, deadline, \
          from_consumer, nps, csat, learned, acknowledged_on, in_progress_on, resolved_on, told_back_on, created_at, updated_at, updated_by) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21, ?21, ?22)",
         params![

@@ -95,7 +95,7 @@ pub fn is_known(db: Reader<'_>, id: InteractionId) -> StoreResult<bool> {
 pub fn insert(tx: &Tx<'_>, new: &NewInteraction, next: Option<&NextStep>) -> StoreResult<InteractionId> {
     let id: InteractionId = tx.new_id();
     tx.execute(
-        "INSERT INTO interaction (id, customer_id, contact_id, at, channel, direction, person_id, phase_id, text, learned, emotion, \
+        "INSERT OR FAIL INTO interaction (id, customer_id, contact_id, at, channel, direction, person_id, phase_id, text, learned, emotion, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13)",
         params![
             id,

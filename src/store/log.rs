@@ -40,13 +40,13 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
 /// How many deeds back undo reaches.
 const UNDO_DEPTH: i64 = 200;
 
-/// A row that a step wrote.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) struct Touched {
-    /// Its table.
-    pub(super) table: &'static str,
+/// A step that was begun.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Step {
     /// Its id.
-    pub(super) id: [u8; 16],
+    pub(super) id: i64,
+    /// Its rows in `change` have this id or a later one, as long as it's the newest step.
+    pub(super) first_change: i64,
 }
 
 /// The step that is being written, seen by the triggers; 0 while nothing is to be logged.
@@ -55,8 +55,8 @@ pub(super) struct StepMark(Arc<AtomicI64>);
 
 impl StepMark {
     /// Lets the triggers log into `step` while `work` runs.
-    pub(super) fn during<T>(&self, step: i64, work: impl FnOnce() -> T) -> T {
-        self.0.store(step, Ordering::Relaxed);
+    pub(super) fn during<T>(&self, step: Step, work: impl FnOnce() -> T) -> T {
+        self.0.store(step.id, Ordering::Relaxed);
         let value = work();
         self.0.store(0, Ordering::Relaxed);
         value
@@ -119,40 +119,34 @@ pub(super) fn lay_triggers(conn: &Connection, mark: &StepMark) -> rusqlite::Resu
 }
 
 /// Begins a step; the triggers write into it.
-pub(super) fn begin(tx: &Tx<'_>, op: &str) -> StoreResult<i64> {
+pub(super) fn begin(tx: &Tx<'_>, op: &str) -> StoreResult<Step> {
     let person: Option<String> = tx.reader().row(
         "SELECT person.name FROM setting JOIN person ON hex(person.id) = upper(replace(setting.value, '-', '')) WHERE setting.key = 'own_person'",
         [],
         |row| row.get(0),
     )?;
     tx.execute(
-        "INSERT INTO step (op, at, device, person, state, applied) VALUES (?1, ?2, ?3, ?4, 'done', 0)",
+        "INSERT INTO step (op, at, device, person, state, applied, first_change)
+         VALUES (?1, ?2, ?3, ?4, 'done', 0, (SELECT coalesce(max(id), 0) + 1 FROM change))",
         (op, tx.now_ms(), tx.device(), person.unwrap_or_default()),
     )?;
-    let step = tx.reader().conn().last_insert_rowid();
-    tx.execute("UPDATE step SET applied = id WHERE id = ?1", [step])?;
-    Ok(step)
+    let id = tx.reader().conn().last_insert_rowid();
+    tx.execute("UPDATE step SET applied = id WHERE id = ?1", [id])?;
+    let first_change = tx.reader().row("SELECT first_change FROM step WHERE id = ?1", [id], |row| row.get(0))?;
+    Ok(Step { id, first_change: first_change.ok_or(StoreError::NotFound)? })
 }
 
-/// Every row that a step wrote, once each.
-pub(super) fn touched(db: Reader<'_>, step: i64) -> StoreResult<Vec<Touched>> {
-    let names: HashMap<&str, &'static str> = LOGGED.iter().map(|(table, _)| (*table, *table)).collect();
-    let rows = db.rows("SELECT DISTINCT tbl, row_id FROM change WHERE step_id = ?1", [step], |row| {
-        Ok((names.get(row.get_ref(0)?.as_str()?).copied(), row.get::<_, [u8; 16]>(1)?))
-    })?;
-    Ok(rows.into_iter().filter_map(|(table, id)| Some(Touched { table: table?, id })).collect())
-}
-
-/// What kinds of records the rows belong to.
-pub(super) fn nouns(touched: &[Touched]) -> Nouns {
+/// What kinds of records the newest step wrote.
+pub(super) fn nouns(db: Reader<'_>, step: Step) -> StoreResult<Nouns> {
+    let tables: Vec<String> = db.rows("SELECT DISTINCT tbl FROM change WHERE id >= ?1", [step.first_change], |row| row.get(0))?;
     let noun_of: HashMap<&str, Noun> = LOGGED.iter().copied().collect();
-    touched.iter().filter_map(|row| noun_of.get(row.table)).fold(Nouns::NONE, |all, noun| all.with(Nouns::from(*noun)))
+    Ok(tables.iter().filter_map(|table| noun_of.get(table.as_str())).fold(Nouns::NONE, |all, noun| all.with(Nouns::from(*noun))))
 }
 
 /// Ends a deed's step: forgets it when nothing was written, else cuts what could be redone and what is too far back. Whether it was kept.
-pub(super) fn settle(tx: &Tx<'_>, step: i64, touched: &[Touched]) -> StoreResult<bool> {
-    if touched.is_empty() {
-        tx.execute("DELETE FROM step WHERE id = ?1", [step])?;
+pub(super) fn settle(tx: &Tx<'_>, step: Step, nouns: Nouns) -> StoreResult<bool> {
+    if nouns.is_empty() {
+        tx.execute("DELETE FROM step WHERE id = ?1", [step.id])?;
         return Ok(false);
     }
     tx.execute("UPDATE step SET state = 'final' WHERE state = 'undone'", [])?;
@@ -202,13 +196,13 @@ pub(super) fn target(db: Reader<'_>, way: Way) -> StoreResult<Option<Target>> {
 }
 
 /// Ends the step of an undo or redo: it is never undone itself, it is what its target last did.
-pub(super) fn settle_reversal(tx: &Tx<'_>, step: i64, target: &Target, way: Way) -> StoreResult<()> {
-    tx.execute("UPDATE step SET state = 'final' WHERE id = ?1", [step])?;
+pub(super) fn settle_reversal(tx: &Tx<'_>, step: Step, target: &Target, way: Way) -> StoreResult<()> {
+    tx.execute("UPDATE step SET state = 'final' WHERE id = ?1", [step.id])?;
     let state = match way {
         Way::Undo => "undone",
         Way::Redo => "done",
     };
-    tx.execute("UPDATE step SET state = ?1, applied = ?2 WHERE id = ?3", (state, step, target.step))?;
+    tx.execute("UPDATE step SET state = ?1, applied = ?2 WHERE id = ?3", (state, step.id, target.step))?;
     Ok(())
 }
 
@@ -222,9 +216,12 @@ struct Change {
 
 /// Turns every row of a step back, newest first.
 pub(super) fn apply_back(tx: &Tx<'_>, step: i64) -> StoreResult<()> {
-    let changes = tx.reader().rows("SELECT tbl, row_id, before, after FROM change WHERE step_id = ?1 ORDER BY id DESC", [step], |row| {
-        Ok(Change { table: row.get(0)?, row: row.get(1)?, before: row.get(2)?, after: row.get(3)? })
-    })?;
+    let sql = "SELECT tbl, row_id, before, after FROM change
+               WHERE id >= (SELECT first_change FROM step WHERE id = ?1)
+                 AND id < coalesce((SELECT min(first_change) FROM step WHERE id > ?1), 9223372036854775807) ORDER BY id DESC";
+    let changes = tx
+        .reader()
+        .rows(sql, [step], |row| Ok(Change { table: row.get(0)?, row: row.get(1)?, before: row.get(2)?, after: row.get(3)? }))?;
     let mut statements: HashMap<String, Statements> = HashMap::new();
     for change in &changes {
         if !statements.contains_key(&change.table) {

@@ -185,11 +185,10 @@ impl Register {
         self.write(now_ms, |tx, mark| {
             let step = log::begin(tx, op)?;
             let value = mark.during(step, || deed(tx))?;
-            let touched = log::touched(tx.reader(), step)?;
-            let nouns = log::nouns(&touched);
-            let kept = log::settle(tx, step, &touched)?;
-            derived::refresh(tx, &touched, today)?;
-            Ok((value, Written { step: kept.then_some(step), nouns }))
+            let nouns = log::nouns(tx.reader(), step)?;
+            let kept = log::settle(tx, step, nouns)?;
+            derived::refresh(tx, step.first_change, today)?;
+            Ok((value, Written { step: kept.then_some(step.id), nouns }))
         })
     }
 
@@ -209,15 +208,30 @@ impl Register {
         self.reverse(log::Way::Redo, now_ms, today)
     }
 
+    /// The deed that undo would take back.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn next_undo(&self) -> StoreResult<Option<String>> {
+        Ok(log::target(self.reader(), log::Way::Undo)?.map(|target| target.op))
+    }
+
+    /// The deed that redo would do again.
+    ///
+    /// # Errors
+    /// What the file says.
+    pub fn next_redo(&self) -> StoreResult<Option<String>> {
+        Ok(log::target(self.reader(), log::Way::Redo)?.map(|target| target.op))
+    }
+
     fn reverse(&mut self, way: log::Way, now_ms: i64, today: Date) -> StoreResult<Option<(String, Written)>> {
         self.write(now_ms, |tx, mark| {
             let Some(target) = log::target(tx.reader(), way)? else { return Ok(None) };
             let step = log::begin(tx, way.op())?;
             mark.during(step, || log::apply_back(tx, target.applied))?;
             log::settle_reversal(tx, step, &target, way)?;
-            let touched = log::touched(tx.reader(), step)?;
-            derived::refresh(tx, &touched, today)?;
-            Ok(Some((target.op, Written { step: Some(step), nouns: log::nouns(&touched) })))
+            derived::refresh(tx, step.first_change, today)?;
+            Ok(Some((target.op, Written { step: Some(step.id), nouns: log::nouns(tx.reader(), step)? })))
         })
     }
 

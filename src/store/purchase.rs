@@ -82,7 +82,7 @@ pub fn count(db: Reader<'_>) -> StoreResult<usize> {
 pub fn insert(tx: &Tx<'_>, customer: CustomerId, new: &NewPurchase) -> StoreResult<PurchaseId> {
     let id: PurchaseId = tx.new_id();
     tx.execute(
-        "INSERT INTO purchase (id, customer_id, on_date, amount_cents, margin_cents, product, product_group, reference, \
+        "INSERT OR FAIL INTO purchase (id, customer_id, on_date, amount_cents, margin_cents, product, product_group, reference, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10)",
         params![id, customer, Iso(new.on), new.amount, new.margin, new.product, new.product_group, new.reference, tx.now_ms(), tx.device()],
     )?;

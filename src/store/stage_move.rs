@@ -38,8 +38,7 @@ pub fn list(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<StageMove>>
 /// What the file refuses.
 pub fn insert(tx: &Tx<'_>, customer: CustomerId, stage: Stage, because: Because<'_>) -> StoreResult<StageMoveId> {
     let id: StageMoveId = tx.new_id();
-    let sql =
-        "INSERT INTO stage_move (id, customer_id, stage, on_date, reason, created_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let sql = "INSERT OR FAIL INTO stage_move (id, customer_id, stage, on_date, reason, created_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     tx.execute(sql, (id, customer, stage, Iso(because.on), because.reason, tx.now_ms(), tx.device()))?;
     Ok(id)
 }

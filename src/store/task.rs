@@ -86,7 +86,7 @@ pub fn insert(tx: &Tx<'_>, new: &NewTask) -> StoreResult<TaskId> {
 pub(super) fn insert_draft(tx: &Tx<'_>, values: &TaskDraft, due: Date) -> StoreResult<TaskId> {
     let id: TaskId = tx.new_id();
     tx.execute(
-        "INSERT INTO task (id, customer_id, contact_id, kind, title, due, due_time, person_id, reason, interaction_id, feedback_id, \
+        "INSERT OR FAIL INTO task (id, customer_id, contact_id, kind, title, due, due_time, person_id, reason, interaction_id, feedback_id, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13)",
         params![
             id,

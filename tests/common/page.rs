@@ -2,7 +2,9 @@
 
 use super::{Tools, harness_with};
 use eframe::egui;
+use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
+use egui_kittest::kittest::Queryable as _;
 use kimmoke::base::id::{ContactId, CustomerId};
 use kimmoke::base::{Date, DateTime};
 use kimmoke::domain::contact::ContactDraft;
@@ -40,7 +42,9 @@ pub struct Desk {
 
 /// An empty register.
 pub fn session() -> Session {
-    Session::new(Register::in_memory().unwrap(), Clock::fixed(now()))
+    let mut session = Session::new(Register::in_memory().unwrap(), Clock::fixed(now()));
+    furnish(&mut session);
+    session
 }
 
 /// A customer of that name.
@@ -54,6 +58,28 @@ pub fn add_contact(session: &mut Session, customer: CustomerId, given_name: &str
     contact::add(session, customer, &draft).unwrap().value
 }
 
+/// So many days from today.
+pub fn day(offset: i64) -> Date {
+    TODAY.checked_add(jiff::Span::new().days(offset)).unwrap()
+}
+
+/// Puts text into the field of that label, `*` for required ones or not.
+pub fn type_into(harness: &mut Harness<'_, Desk>, label: &str, text: &str) {
+    let required = format!("{label} *");
+    let node = harness
+        .query_all_by(|node| {
+            let name = node.label().unwrap_or_default();
+            let edits = matches!(node.role(), Role::TextInput | Role::MultilineTextInput | Role::EditableComboBox);
+            edits && (name == label || name == required)
+        })
+        .next()
+        .unwrap_or_else(|| panic!("no field {label}"));
+    node.focus();
+    harness.run();
+    harness.event(eframe::egui::Event::Text(text.into()));
+    harness.run();
+}
+
 /// The page in a window of that size.
 pub fn open(session: Session, page: impl Page + 'static, size: [f32; 2]) -> Harness<'static, Desk> {
     open_with(Tools::new(false), session, page, size)
@@ -62,6 +88,13 @@ pub fn open(session: Session, page: impl Page + 'static, size: [f32; 2]) -> Harn
 /// As [`open`], in a theme and a language.
 pub fn open_in(dark: bool, lang: Lang, session: Session, page: impl Page + 'static, size: [f32; 2]) -> Harness<'static, Desk> {
     open_with(Tools::of(dark, lang), session, page, size)
+}
+
+/// Gives a register in memory what a new one has.
+fn furnish(session: &mut Session) {
+    if kimmoke::store::phase::list(session.reader()).unwrap().is_empty() {
+        session.write_unlogged(|tx| Ok(kimmoke::store::phase::insert_defaults(tx)?)).unwrap();
+    }
 }
 
 fn open_with(tools: Tools, session: Session, page: impl Page + 'static, size: [f32; 2]) -> Harness<'static, Desk> {
@@ -125,7 +158,7 @@ impl Desk {
         let title = dialog.title(&tools.words);
         let frame = egui::Frame::new().fill(tools.theme.colors.surface).corner_radius(10).inner_margin(24.0);
         let id = egui::Id::unique("test-dialog");
-        let area = egui::Modal::default_area(id).accessible_name(&title).role(egui::Role::Dialog);
+        let area = egui::Modal::default_area(id).accessible_name(&title).role(egui::Role::Dialog).default_height(700.0);
         let shown = egui::Modal::new(id).area(area).frame(frame).backdrop_color(tools.theme.colors.backdrop).show(ui.ctx(), |ui| {
             ui.set_width(dialog.width().min(ui.ctx().content_rect().width() - 80.0));
             ui.label(egui::RichText::new(&title).font(tools.theme.title()));

@@ -48,7 +48,28 @@ app-unlock-forget = Take off the list (the file stays)
 app-pick-register = Choose a register
 app-pick-place = Choose a place for the register
 app-pick-kind = Kimmoke register
-app-pick-path = Path of the file
-app-pick-choose = Choose
 
 app-no-window = The window can't be shown. Kimmoke needs a graphical desktop and OpenGL 2.0 or later. Install the driver of the graphics card; on Linux the packages libgl1-mesa-dri and libegl1 (Debian, Ubuntu) or mesa-dri-drivers (Fedora). On a remote desktop drawing by software helps: LIBGL_ALWAYS_SOFTWARE=1 kimmoke. The data is safe.
+
+app-read-only-text = The register is open for reading only, because its folder or file can't be written. Looking, searching and reports work.
+app-backup-today = Backup today { $time }
+app-backup-yesterday = Backup yesterday { $time }
+app-backup-on = Backup { $date }
+app-backup-soon = Backup to be made today
+app-backup-none = No backup
+app-backing-up = Backing up
+app-backed-up = Backup made
+app-printing = Making the PDF
+app-sheet-saved = Recovery sheet saved
+app-told = Messages
+app-told-nothing = No messages in this sitting
+app-leave-title = Making a backup
+app-leave-text = The register closes when the changes are backed up. They are saved in the register already.
+app-leave-now = Close without a backup
+app-leave-stay = Back to the register
+app-pick-backups = Choose a folder for backups
+app-pick-customers = Choose a file of customers
+app-pick-customers-kind = Tables (CSV)
+app-replace-title = Replace the file?
+app-replace-text = { $name } exists already. Its content will be replaced.
+app-replace = Replace

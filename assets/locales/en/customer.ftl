@@ -3,7 +3,7 @@
 customer-card-since = { $kind } since { $year }
 customer-card-responsible = Responsible: { $name }
 customer-card-depth = Depth { $number }/5 { $word }
-customer-card-purchases = Purchases 12 mo
+customer-card-purchases = Bought 12 mo
 customer-card-change-new = none a year before
 customer-card-change-none = no purchases
 customer-card-change-same = unchanged
@@ -82,3 +82,106 @@ customer-card-feedback-open =
         [one] 1 open
        *[other] { $count } open
     }
+customer-form-same-name = A customer of the same name is in the register already
+customer-form-same-business-id = Same Business ID: { $name }
+
+# The list of customers.
+
+customer-list-title = Customers
+customer-list-all = All
+customer-list-all-customers = All customers
+customer-list-add = Add customer
+customer-list-import = Import
+customer-list-back = Back to the list
+customer-list-columns = Columns
+customer-list-export = Export to a file
+customer-list-export-csv = Table for Excel (CSV)
+customer-list-export-pdf = List (PDF)
+customer-list-export-title = Save the list
+customer-list-exporting = Exporting customers
+customer-list-brief = Visit brief
+customer-list-brief-made = Visit brief saved
+customer-list-exported =
+    { $count ->
+        [one] 1 customer exported
+       *[other] { $count } customers exported
+    }
+customer-list-copied =
+    { $count ->
+        [one] 1 row copied
+       *[other] { $count } rows copied
+    }
+customer-list-copy-many = The clipboard takes { $count } rows. Export to a file for more.
+customer-list-sample = Sample register: the customers and events are made up.
+customer-list-sample-remove = Remove the sample
+customer-list-nothing = The filter finds no customer.
+customer-list-nobody = Nobody
+customer-list-column-stage = Stage
+customer-list-column-purchases = 12 mo €
+customer-list-column-contact = Contact
+customer-list-column-emotion = Mood
+customer-list-column-responsible = Responsible
+customer-list-column-next-due = Next
+customer-list-column-contact-by = Contacted by
+customer-list-column-contact-channel = Contact channel
+customer-list-column-depth = Depth
+customer-list-column-code = Code
+customer-list-filter = Filter
+customer-list-filter-add = Condition
+customer-list-filter-clear = Clear the filter
+customer-list-filter-none = No choices
+customer-list-filter-remove = Remove condition { $filter }
+customer-list-filter-words = Search: { $words }
+customer-list-filter-stage = Stage
+customer-list-filter-kind = Kind
+customer-list-filter-responsible = Responsible
+customer-list-filter-tag = Tag
+customer-list-filter-need-group = Need group
+customer-list-filter-town = Town
+customer-list-filter-silent = No contact
+customer-list-filter-no-purchase = No purchases
+customer-list-filter-late-task = Late task
+customer-list-days = For { $count } days
+customer-list-chip-silent = No contact for { $count } days
+customer-list-chip-no-purchase = No purchases for { $count } days
+customer-list-view-add = Save as a view
+customer-list-view-keep = Save the changes to view { $name }
+customer-list-view-acts = Actions of view { $name }
+customer-list-view-rename = Rename
+customer-list-view-rename-title = Rename the view
+customer-list-view-remove = Remove the view
+customer-list-view-name = Name of the view
+customer-list-view-save = Save view
+customer-list-view-hint = Silent, Fair leads…
+customer-list-ticked =
+    { $count ->
+        [one] 1 selected
+       *[other] { $count } selected
+    }
+customer-list-untick = Clear the selection
+customer-list-remove =
+    { $count ->
+        [one] Remove 1 customer
+       *[other] Remove { $count } customers
+    }
+customer-list-tag = Tag
+customer-list-tag-new = New tag, Enter adds
+customer-list-tag-add = Add { $tag }
+customer-list-tag-remove = Remove { $tag }
+customer-list-responsible = Responsible
+customer-list-stage = Stage
+customer-empty-title = The register is waiting for its first customers
+customer-empty-text = Once customers, purchases and interactions are in one place, Kimmoke shows whom to contact today and why.
+customer-empty-import = Import a table
+customer-empty-drop = You can also drop a CSV or XLSX file here. Before anything is saved you see what comes in and what is left out.
+customer-empty-step-import = Import names and purchases
+customer-empty-step-import-text = From invoicing or the web shop, 12 months will do
+customer-empty-step-need = Log interactions
+customer-empty-step-need-text = What was said, what was learned and what comes next
+customer-empty-step-tasks = Start with the tasks
+customer-empty-step-tasks-text = Today tells the next step and why
+customer-empty-sample-ask = Want to look first?
+customer-empty-sample = Open sample customers
+customer-empty-sample-note = Made up, removed with one button
+customer-form-restored = The unsaved draft was brought back.
+customer-form-discard = Discard draft

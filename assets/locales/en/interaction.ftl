@@ -15,3 +15,21 @@ interaction-restored = The entry left unfinished is back.
 interaction-anew = Start over
 interaction-save = Save interaction
 interaction-status-after = Status of the feedback after this
+interaction-title = Interactions
+interaction-count =
+    { $count ->
+        [one] 1 interaction
+       *[other] { $count } interactions
+    }
+interaction-filter = Filter interactions
+interaction-none = No interactions fit the filter.
+interaction-empty = No interactions yet
+interaction-empty-text = Every contact takes the matter on: what was said, what was learned, and what the next step is. An interaction can be logged from anywhere with Ctrl+L.
+interaction-any-channel = All channels
+interaction-any-phase = All phases
+interaction-any-person = Everyone
+interaction-any-time = All time
+interaction-last-30-days = Last 30 days
+interaction-this-year = This year
+interaction-last-year = Last year
+interaction-period = Period

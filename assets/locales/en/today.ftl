@@ -60,3 +60,4 @@ today-all-count =
         [one] 1 task
        *[other] { $count } tasks
     }
+today-show = View

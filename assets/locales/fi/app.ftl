@@ -48,7 +48,28 @@ app-unlock-forget = Poista luettelosta (tiedosto säilyy)
 app-pick-register = Valitse rekisteri
 app-pick-place = Valitse paikka rekisterille
 app-pick-kind = Kimmoke-rekisteri
-app-pick-path = Tiedoston polku
-app-pick-choose = Valitse
 
 app-no-window = Ikkunaa ei voi näyttää. Kimmoke tarvitsee graafisen työpöydän ja OpenGL 2.0:n tai uudemman. Asenna näytönohjaimen ajuri; Linuxissa paketit libgl1-mesa-dri ja libegl1 (Debian, Ubuntu) tai mesa-dri-drivers (Fedora). Etätyöpöydällä auttaa ohjelmistopiirto: LIBGL_ALWAYS_SOFTWARE=1 kimmoke. Tiedot ovat tallessa.
+
+app-read-only-text = Rekisteri on avattu vain luettavaksi, koska sen kansioon tai tiedostoon ei voi kirjoittaa. Katselu, haku ja raportit toimivat.
+app-backup-today = Varmuuskopio tänään { $time }
+app-backup-yesterday = Varmuuskopio eilen { $time }
+app-backup-on = Varmuuskopio { $date }
+app-backup-soon = Varmuuskopio otetaan tänään
+app-backup-none = Ei varmuuskopiota
+app-backing-up = Varmuuskopioidaan
+app-backed-up = Varmuuskopio otettu
+app-printing = Tehdään PDF
+app-sheet-saved = Palautuslehti tallennettu
+app-told = Ilmoitukset
+app-told-nothing = Ei ilmoituksia tällä kerralla
+app-leave-title = Otetaan varmuuskopio
+app-leave-text = Rekisteri suljetaan, kun muutokset on varmuuskopioitu. Ne on jo tallennettu rekisteriin.
+app-leave-now = Sulje ilman varmuuskopiota
+app-leave-stay = Takaisin rekisteriin
+app-pick-backups = Valitse kansio varmuuskopioille
+app-pick-customers = Valitse asiakastiedosto
+app-pick-customers-kind = Taulukot (CSV)
+app-replace-title = Korvataanko tiedosto?
+app-replace-text = { $name } on jo olemassa. Sen sisältö korvataan.
+app-replace = Korvaa

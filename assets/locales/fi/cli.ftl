@@ -10,7 +10,7 @@ cli-examples =
       kimmoke export yritys.kimmoke --what customers --to asiakkaat.csv
       kimmoke report yritys.kimmoke --what card --customer K-0001 --to kortti.pdf
 
-    Tunnuslause luetaan ympäristömuuttujasta KIMMOKE_PASSPHRASE tai kysytään.
+    Salasana luetaan ympäristömuuttujasta KIMMOKE_PASSPHRASE tai kysytään.
     Paluuarvo: 0 tehty, 1 ei tehty (syy virhetulosteessa), 2 väärä käyttö.
 cli-new = Tee uusi rekisteri
 cli-import = Tuo asiakkaita tai ostoja CSV-tiedostosta
@@ -26,7 +26,7 @@ cli-arg-sample = Täytä keksityllä esimerkkiyrityksellä
 cli-arg-customers = Montako esimerkkiasiakasta
 cli-arg-seed = Luku, jolla sama esimerkki syntyy uudelleen
 cli-arg-firm = Yrityksen nimi
-cli-arg-no-passphrase = Ilman tunnuslausetta: kuka tahansa, joka saa tiedoston, voi lukea sen
+cli-arg-no-passphrase = Ilman salasanaa: kuka tahansa, joka saa tiedoston, voi lukea sen
 cli-arg-data = Tuotava CSV-tiedosto
 cli-arg-kind = Mitä tiedostossa on
 cli-arg-dates = Lue 1/2/2026 päivä tai kuukausi edellä
@@ -38,14 +38,14 @@ cli-arg-report = card on asiakaskortti, list asiakaslista
 cli-arg-customer = Asiakaskoodi
 cli-arg-as-of = Päivä, jonka mukaan raportti tehdään, esimerkiksi 2026-11-22
 cli-arg-words = Haettavat sanat; jokaisen on löydyttävä
-cli-ask-passphrase = Tunnuslause:
-cli-ask-new-passphrase = Uusi tunnuslause:
-cli-ask-again = Tunnuslause uudelleen:
-cli-ask-none = Ilman tunnuslausetta kuka tahansa, joka saa tiedoston, voi lukea sen. Tehdäänkö rekisteri ilman tunnuslausetta (kyllä/ei)?
+cli-ask-passphrase = Salasana:
+cli-ask-new-passphrase = Uusi salasana:
+cli-ask-again = Salasana uudelleen:
+cli-ask-none = Ilman salasanaa kuka tahansa, joka saa tiedoston, voi lukea sen. Tehdäänkö rekisteri ilman salasanaa (kyllä/ei)?
 cli-answer-yes = kyllä
-cli-no-passphrase-chosen = Rekisteriä ei tehty, koska tunnuslause puuttuu. Anna tunnuslause tai käytä valintaa --no-passphrase.
-cli-passphrases-differ = Tunnuslauseet eivät ole samat. Rekisteriä ei tehty.
-cli-cannot-ask = Tunnuslausetta ei voi kysyä tässä. Aseta se ympäristömuuttujaan KIMMOKE_PASSPHRASE.
+cli-no-passphrase-chosen = Rekisteriä ei tehty, koska salasana puuttuu. Anna salasana tai käytä valintaa --no-passphrase.
+cli-passphrases-differ = Salasanat eivät ole samat. Rekisteriä ei tehty.
+cli-cannot-ask = Salasanaa ei voi kysyä tässä. Aseta se ympäristömuuttujaan KIMMOKE_PASSPHRASE.
 cli-made = Rekisteri on tehty: { $path }
 cli-dry-run = Kokeilu: mitään ei tallennettu.
 cli-imported-customers = Asiakkaat: uusia { $added }, täydennettyjä { $updated }, ennallaan { $unchanged }, hylättyjä rivejä { $refused }

@@ -82,3 +82,106 @@ customer-card-feedback-open =
         [one] 1 avoin
        *[other] { $count } avointa
     }
+customer-form-same-name = Samanniminen asiakas on jo rekisterissä
+customer-form-same-business-id = Sama Y-tunnus: { $name }
+
+# The list of customers.
+
+customer-list-title = Asiakkaat
+customer-list-all = Kaikki
+customer-list-all-customers = Kaikki asiakkaat
+customer-list-add = Lisää asiakas
+customer-list-import = Tuo
+customer-list-back = Takaisin luetteloon
+customer-list-columns = Sarakkeet
+customer-list-export = Vie tiedostoon
+customer-list-export-csv = Taulukko Exceliin (CSV)
+customer-list-export-pdf = Luettelo (PDF)
+customer-list-export-title = Tallenna luettelo
+customer-list-exporting = Viedään asiakkaita
+customer-list-brief = Käyntikortti
+customer-list-brief-made = Käyntikortti tallennettu
+customer-list-exported =
+    { $count ->
+        [one] 1 asiakas viety
+       *[other] { $count } asiakasta viety
+    }
+customer-list-copied =
+    { $count ->
+        [one] 1 rivi kopioitu
+       *[other] { $count } riviä kopioitu
+    }
+customer-list-copy-many = Leikepöydälle mahtuu { $count } riviä. Enemmän siirtyy viemällä tiedostoon.
+customer-list-sample = Esimerkkirekisteri: asiakkaat ja tapahtumat ovat keksittyjä.
+customer-list-sample-remove = Poista esimerkki
+customer-list-nothing = Suodatus ei löydä yhtään asiakasta.
+customer-list-nobody = Ei ketään
+customer-list-column-stage = Vaihe
+customer-list-column-purchases = 12 kk €
+customer-list-column-contact = Yhteys
+customer-list-column-emotion = Tunne
+customer-list-column-responsible = Vastuu
+customer-list-column-next-due = Seuraava
+customer-list-column-contact-by = Yhteyden ottaja
+customer-list-column-contact-channel = Yhteyskanava
+customer-list-column-depth = Syvyys
+customer-list-column-code = Koodi
+customer-list-filter = Suodata
+customer-list-filter-add = Ehto
+customer-list-filter-clear = Tyhjennä suodatus
+customer-list-filter-none = Ei vaihtoehtoja
+customer-list-filter-remove = Poista ehto { $filter }
+customer-list-filter-words = Haku: { $words }
+customer-list-filter-stage = Vaihe
+customer-list-filter-kind = Laji
+customer-list-filter-responsible = Vastuu
+customer-list-filter-tag = Tagi
+customer-list-filter-need-group = Tarveryhmä
+customer-list-filter-town = Paikkakunta
+customer-list-filter-silent = Ei yhteyttä
+customer-list-filter-no-purchase = Ei ostoja
+customer-list-filter-late-task = Tehtävä myöhässä
+customer-list-days = { $count } päivään
+customer-list-chip-silent = Ei yhteyttä { $count } päivään
+customer-list-chip-no-purchase = Ei ostoja { $count } päivään
+customer-list-view-add = Tallenna näkymäksi
+customer-list-view-keep = Tallenna muutokset näkymään { $name }
+customer-list-view-acts = Näkymän { $name } toiminnot
+customer-list-view-rename = Nimeä uudelleen
+customer-list-view-rename-title = Nimeä näkymä uudelleen
+customer-list-view-remove = Poista näkymä
+customer-list-view-name = Näkymän nimi
+customer-list-view-save = Tallenna näkymä
+customer-list-view-hint = Hiljaiset, Messuliidit…
+customer-list-ticked =
+    { $count ->
+        [one] 1 valittu
+       *[other] { $count } valittu
+    }
+customer-list-untick = Poista valinnat
+customer-list-remove =
+    { $count ->
+        [one] Poista 1 asiakas
+       *[other] Poista { $count } asiakasta
+    }
+customer-list-tag = Tagi
+customer-list-tag-new = Uusi tagi, Enter lisää
+customer-list-tag-add = Lisää { $tag }
+customer-list-tag-remove = Poista { $tag }
+customer-list-responsible = Vastuu
+customer-list-stage = Vaihe
+customer-empty-title = Rekisteri odottaa ensimmäisiä asiakkaita
+customer-empty-text = Kun asiakkaat, ostot ja kohtaamiset ovat yhdessä paikassa, Kimmoke näyttää, keneen kannattaa olla yhteydessä tänään ja miksi.
+customer-empty-import = Tuo taulukosta
+customer-empty-drop = Voit myös pudottaa CSV- tai XLSX-tiedoston tähän. Ennen tallennusta näet, mitä tulee ja mitä jää pois.
+customer-empty-step-import = Tuo nimet ja ostot
+customer-empty-step-import-text = Laskutuksesta tai verkkokaupasta, 12 kk riittää
+customer-empty-step-need = Kirjaa kohtaamiset
+customer-empty-step-need-text = Mitä puhuttiin, mitä opittiin ja mikä on seuraava askel
+customer-empty-step-tasks = Aloita tehtävistä
+customer-empty-step-tasks-text = Tänään-näkymä kertoo seuraavan askeleen ja syyn
+customer-empty-sample-ask = Haluatko katsoa ensin?
+customer-empty-sample = Avaa esimerkkiasiakkaat
+customer-empty-sample-note = Keksittyjä, poistuvat yhdellä napilla
+customer-form-restored = Tallentamaton luonnos palautettiin.
+customer-form-discard = Hylkää luonnos

@@ -12,7 +12,7 @@ error-damaged = Rekisteritiedosto on vaurioitunut, eikä muutosta tallennettu. T
 error-database = Tallennus tai luku ei onnistunut. Rekisteri on kuten ennen tätä toimintoa. Yritä uudelleen; jos vika toistuu, käynnistä ohjelma uudelleen.
 
 error-open-missing = Rekisteritiedostoa ei ole tässä paikassa. Mitään ei muutettu. Valitse toinen tiedosto tai palauta varmuuskopio.
-error-open-wrong-passphrase = Rekisteri ei avautunut: tunnuslause on väärä tai tiedoston alku on vaurioitunut. Tiedosto on ennallaan. Tarkista kirjainkoko ja näppäimistön kieli ja yritä uudelleen.
+error-open-wrong-passphrase = Rekisteri ei avautunut: salasana on väärä tai tiedoston alku on vaurioitunut. Tiedosto on ennallaan. Tarkista kirjainkoko ja näppäimistön kieli ja yritä uudelleen.
 error-open-not-a-register = Tiedosto ei ole Kimmokkeen rekisteri. Se on ennallaan. Valitse toinen tiedosto.
 error-open-damaged = Rekisteritiedosto on vaurioitunut. Sitä ei muutettu eikä poisteta. Ota siitä kopio ja palauta viimeisin varmuuskopio.
 error-open-newer = Rekisteri on tallennettu uudemmalla Kimmokkeella (tiedoston versio { $found }, tämä ohjelma lukee versioon { $known }). Tiedosto on ennallaan. Päivitä ohjelma.

@@ -15,8 +15,7 @@ first-run-language-note = Päivät, luvut ja raportit suomeksi
 
 first-run-firm-title = Minkä yrityksen asiakkaat?
 first-run-firm-text = Nimi näkyy ikkunassa ja raporteissa. Sen voi vaihtaa myöhemmin.
-first-run-firm-label = Yrityksen nimi
-first-run-firm-missing = Yrityksen nimi puuttuu.
+first-run-firm-label = Yrityksen nimi (valinnainen)
 
 first-run-place-title = Missä tiedot säilyvät?
 first-run-place-text = Kaikki pysyy tällä koneella. Mitään ei lähetetä verkkoon.
@@ -43,3 +42,24 @@ first-run-passphrase-weak = Salasana on liian heikko. Lisää sanoja tai merkkej
 first-run-passphrase-differs = Salasanat eivät ole samat.
 first-run-make = Luo rekisteri
 first-run-making = Luodaan…
+
+first-run-part-customers = 4 Asiakkaat
+first-run-person-label = Oma nimi (valinnainen)
+first-run-person-text = Näkyy historiassa: kuka muutti ja milloin.
+first-run-daily = Ota varmuuskopio joka päivä
+first-run-choose = Valitse
+first-run-customers-title = Mistä asiakkaat tulevat?
+first-run-customers-text = Rekisteri on valmis. Asiakkaita voi tuoda ja lisätä myös myöhemmin.
+first-run-import = Tuo tiedostosta
+first-run-import-text = Taulukko Excelistä, laskutusohjelmasta tai yhteystiedoista. Mitään ei tallenneta ennen esikatselua.
+first-run-empty = Aloita tyhjästä
+first-run-empty-text = Asiakkaat lisätään yksi kerrallaan.
+first-run-sample = Tutustu esimerkkiyritykseen
+first-run-sample-text = Keksitty muotoiluyritys, 120 asiakasta ja kolmen vuoden ostot. Poistetaan yhdellä napsautuksella.
+first-run-sheet = Palautuslehti
+first-run-sheet-text = Tulosta ja kirjoita salasana siihen käsin. Ilman salasanaa rekisteriä ei avaa kukaan.
+first-run-sheet-save = Tallenna palautuslehti (PDF)
+first-run-sheet-saved = Tallennettu: { $path }
+first-run-sheet-file = kimmoke-palautuslehti
+first-run-begin = Aloita
+first-run-filling = Valmistellaan…

@@ -43,17 +43,17 @@ op-customer-stage = asiakassuhteen vaiheen muutos
             [one] Asiakassuhteen vaihe muutettu
            *[other] { $count } asiakkaan vaihe muutettu
         }
-op-customer-tag = tunnisteen lisäys asiakkaille
+op-customer-tag = tagin lisäys asiakkaille
     .done =
         { $count ->
-            [one] Tunniste lisätty asiakkaalle
-           *[other] Tunniste lisätty { $count } asiakkaalle
+            [one] Tagi lisätty asiakkaalle
+           *[other] Tagi lisätty { $count } asiakkaalle
         }
-op-customer-untag = tunnisteen poisto asiakkailta
+op-customer-untag = tagin poisto asiakkailta
     .done =
         { $count ->
-            [one] Tunniste poistettu asiakkaalta
-           *[other] Tunniste poistettu { $count } asiakkaalta
+            [one] Tagi poistettu asiakkaalta
+           *[other] Tagi poistettu { $count } asiakkaalta
         }
 op-customer-need-group = tarveryhmään liittäminen
     .done =
@@ -123,12 +123,12 @@ op-feedback-status = palautteen tilan muutos
     .done = Palautteen tila muutettu
 op-feedback-remove = palautteen poisto
     .done = Palaute poistettu
-op-tag-add = tunnisteen luonti
-    .done = Tunniste luotu
-op-tag-change = tunnisteen muutos
-    .done = Tunniste tallennettu
-op-tag-remove = tunnisteen poisto
-    .done = Tunniste poistettu
+op-tag-add = tagin luonti
+    .done = Tagi luotu
+op-tag-change = tagin muutos
+    .done = Tagi tallennettu
+op-tag-remove = tagin poisto
+    .done = Tagi poistettu
 op-need-group-add = tarveryhmän luonti
     .done = Tarveryhmä luotu
 op-need-group-change = tarveryhmän muutos

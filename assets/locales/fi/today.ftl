@@ -60,3 +60,4 @@ today-all-count =
         [one] 1 tehtävä
        *[other] { $count } tehtävää
     }
+today-show = Näkymä

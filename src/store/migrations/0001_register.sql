@@ -12,14 +12,14 @@ CREATE TABLE setting (
     key        TEXT NOT NULL,
     value      TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX setting_by_key ON setting (key);
 
 CREATE TABLE person (
     id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name       TEXT NOT NULL,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE customer (
     id             BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
@@ -35,7 +35,7 @@ CREATE TABLE customer (
     depth          INTEGER CHECK (depth BETWEEN 1 AND 5),
     notes          TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_by_code ON customer (code);
 CREATE INDEX customer_by_business_id ON customer (business_id) WHERE business_id <> '';
 CREATE INDEX customer_binned ON customer (deleted_at) WHERE deleted_at IS NOT NULL;
@@ -49,7 +49,7 @@ CREATE TABLE address (
     postcode    TEXT NOT NULL DEFAULT '',
     town        TEXT NOT NULL DEFAULT '',
     country     TEXT NOT NULL DEFAULT ''
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX address_by_customer ON address (customer_id, position);
 
 CREATE TABLE customer_language (
@@ -57,20 +57,20 @@ CREATE TABLE customer_language (
     customer_id BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position    INTEGER NOT NULL,
     language    TEXT NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_language_by_customer ON customer_language (customer_id, position);
 
 CREATE TABLE tag (
     id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name       TEXT NOT NULL CHECK (name <> ''),
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE customer_tag (
     id          BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     customer_id BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     tag_id      BLOB NOT NULL REFERENCES tag (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_tag_by_customer ON customer_tag (customer_id);
 CREATE INDEX customer_tag_by_tag ON customer_tag (tag_id, customer_id);
 
@@ -78,13 +78,13 @@ CREATE TABLE need_group (
     id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name       TEXT NOT NULL CHECK (name <> ''),
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE customer_need_group (
     id            BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     customer_id   BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     need_group_id BLOB NOT NULL REFERENCES need_group (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_need_group_by_customer ON customer_need_group (customer_id);
 CREATE INDEX customer_need_group_by_group ON customer_need_group (need_group_id, customer_id);
 
@@ -94,14 +94,14 @@ CREATE TABLE custom_field (
     kind       TEXT NOT NULL CHECK (kind IN ('text', 'number', 'date', 'choice')),
     position   INTEGER NOT NULL,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE custom_choice (
     id              BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     custom_field_id BLOB NOT NULL REFERENCES custom_field (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     position        INTEGER NOT NULL,
     name            TEXT NOT NULL CHECK (name <> '')
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX custom_choice_by_field ON custom_choice (custom_field_id, position);
 
 CREATE TABLE custom_value (
@@ -109,7 +109,7 @@ CREATE TABLE custom_value (
     customer_id     BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     custom_field_id BLOB NOT NULL REFERENCES custom_field (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     value           TEXT NOT NULL CHECK (value <> '')
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX custom_value_by_customer ON custom_value (customer_id);
 CREATE INDEX custom_value_by_field ON custom_value (custom_field_id, value);
 
@@ -130,7 +130,7 @@ CREATE TABLE contact (
     pays        INTEGER NOT NULL DEFAULT 0 CHECK (pays IN (0, 1)),
     notes       TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX contact_by_customer ON contact (customer_id);
 CREATE INDEX contact_binned ON contact (deleted_at) WHERE deleted_at IS NOT NULL;
 
@@ -144,7 +144,7 @@ CREATE TABLE consent (
     how        TEXT NOT NULL DEFAULT '',
     evidence   TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL, updated_by BLOB NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX consent_by_contact ON consent (contact_id, on_date);
 
 CREATE TABLE stage_move (
@@ -154,7 +154,7 @@ CREATE TABLE stage_move (
     on_date     TEXT NOT NULL,
     reason      TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL, updated_by BLOB NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX stage_move_by_customer ON stage_move (customer_id, on_date);
 
 CREATE TABLE purchase (
@@ -167,7 +167,7 @@ CREATE TABLE purchase (
     product_group TEXT NOT NULL DEFAULT '',
     reference     TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 -- Indexes by a foreign key hold binned rows too: the check of the key and the cascade can't use partial ones.
 CREATE INDEX purchase_by_customer ON purchase (customer_id, on_date, amount_cents, deleted_at);
 CREATE INDEX purchase_binned ON purchase (deleted_at) WHERE deleted_at IS NOT NULL;
@@ -179,7 +179,7 @@ CREATE TABLE phase (
     name_fi    TEXT NOT NULL CHECK (name_fi <> ''),
     name_en    TEXT NOT NULL CHECK (name_en <> ''),
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE interaction (
     id          BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
@@ -194,7 +194,7 @@ CREATE TABLE interaction (
     learned     TEXT NOT NULL DEFAULT '',
     emotion     INTEGER CHECK (emotion BETWEEN -2 AND 2),
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX interaction_by_customer ON interaction (customer_id, at, deleted_at);
 CREATE INDEX interaction_by_contact ON interaction (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX interaction_binned ON interaction (deleted_at) WHERE deleted_at IS NOT NULL;
@@ -222,7 +222,7 @@ CREATE TABLE feedback (
     resolved_on     TEXT,
     told_back_on    TEXT,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX feedback_by_customer ON feedback (customer_id, on_date, deleted_at);
 CREATE INDEX feedback_by_contact ON feedback (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX feedback_binned ON feedback (deleted_at) WHERE deleted_at IS NOT NULL;
@@ -243,7 +243,7 @@ CREATE TABLE task (
     feedback_id    BLOB REFERENCES feedback (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
     done_on        TEXT,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX task_by_customer ON task (customer_id, due, deleted_at);
 CREATE INDEX task_by_contact ON task (contact_id) WHERE contact_id IS NOT NULL;
 CREATE INDEX task_by_interaction ON task (interaction_id) WHERE interaction_id IS NOT NULL;
@@ -257,7 +257,7 @@ CREATE TABLE saved_view (
     spec       TEXT NOT NULL,
     position   INTEGER NOT NULL,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
-) STRICT;
+) STRICT, WITHOUT ROWID;
 
 -- The change log: one step a deed, one row a written row. Undo, redo, history and audit read the same rows.
 CREATE TABLE step (
@@ -269,13 +269,15 @@ CREATE TABLE step (
     -- 'done' can be undone, 'undone' can be redone, 'final' neither (an undo itself, or too old, or overtaken)
     state   TEXT NOT NULL CHECK (state IN ('done', 'undone', 'final')),
     -- the step whose rows hold what this one last did: itself, or its last redo or undo
-    applied INTEGER NOT NULL
+    applied INTEGER NOT NULL,
+    -- its rows in `change` begin here and end before the next step's
+    first_change INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX step_by_state ON step (state, id);
 
 CREATE TABLE change (
     id      INTEGER PRIMARY KEY,
-    step_id INTEGER NOT NULL REFERENCES step (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    step_id INTEGER NOT NULL,
     tbl     TEXT NOT NULL,
     row_id  BLOB NOT NULL,
     -- whose history it belongs to: the customer of the row, else what the row hangs on, else the row itself
@@ -284,7 +286,6 @@ CREATE TABLE change (
     before  TEXT,
     after   TEXT
 ) STRICT;
-CREATE INDEX change_by_step ON change (step_id);
 CREATE INDEX change_by_owner ON change (owner);
 
 -- Derived, never logged: one row a living customer with all that the grid sorts and filters by, made again whenever the rows above change.
@@ -335,3 +336,8 @@ CREATE VIRTUAL TABLE search_text USING fts5 (
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
 );
 CREATE VIRTUAL TABLE search_text_part USING fts5 (folded, content = '', contentless_delete = 1, detail = 'none', tokenize = 'trigram');
+-- Bytes that an index gathers in memory before it writes a segment: few large segments need little merging after an import.
+INSERT INTO search_name (search_name, rank) VALUES ('hashsize', 33554432);
+INSERT INTO search_name_part (search_name_part, rank) VALUES ('hashsize', 33554432);
+INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 33554432);
+INSERT INTO search_text_part (search_text_part, rank) VALUES ('hashsize', 33554432);

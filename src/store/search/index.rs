@@ -3,7 +3,7 @@
 use super::words::{canonical_phone, joined};
 use crate::base::text::fold;
 use crate::domain::noun::Noun;
-use crate::store::error::StoreResult;
+use crate::store::error::{StoreError, StoreResult};
 use crate::store::reader::Reader;
 use crate::store::tx::Tx;
 use rusqlite::params;
@@ -25,20 +25,21 @@ pub(in crate::store) fn refresh(tx: &Tx<'_>) -> StoreResult<()> {
         tx.execute("DELETE FROM search_doc WHERE id = ?1", [id])?;
     }
     place(tx, |noun| format!("temp.touched_doc t CROSS JOIN {noun} x ON x.id = t.id AND t.noun = '{noun}'"))?;
-    write(tx, "SELECT d.id, d.noun, d.record_id FROM temp.touched_doc t CROSS JOIN search_doc d ON d.record_id = t.id ORDER BY d.id")
+    write(tx, "temp.touched_doc t CROSS JOIN search_doc d ON d.record_id = t.id")
 }
 
+const TABLES: [&str; 4] = ["search_name", "search_name_part", "search_text", "search_text_part"];
 const NAME_TABLES: [&str; 2] = ["DELETE FROM search_name WHERE rowid = ?1", "DELETE FROM search_name_part WHERE rowid = ?1"];
 const TEXT_TABLES: [&str; 2] = ["DELETE FROM search_text WHERE rowid = ?1", "DELETE FROM search_text_part WHERE rowid = ?1"];
 
 /// Writes every document anew.
 pub(in crate::store) fn rebuild(tx: &Tx<'_>) -> StoreResult<()> {
-    for table in ["search_name", "search_name_part", "search_text", "search_text_part"] {
+    for table in TABLES {
         tx.execute(&format!("INSERT INTO {table} ({table}) VALUES ('delete-all')"), [])?;
     }
     tx.execute("DELETE FROM search_doc", [])?;
     place(tx, |noun| format!("{noun} x"))?;
-    write(tx, "SELECT id, noun, record_id FROM search_doc ORDER BY id")
+    write(tx, "search_doc d")
 }
 
 /// Gives each record its place; `source` names the rows of a noun's table as `x`.
@@ -83,44 +84,60 @@ fn place(tx: &Tx<'_>, source: impl Fn(&str) -> String) -> StoreResult<()> {
     Ok(())
 }
 
-/// Indexes the placed documents; ids must come upwards, or the index is flushed at every step back.
-fn write(tx: &Tx<'_>, sql: &str) -> StoreResult<()> {
-    let db = tx.reader();
-    let mut places = db.conn().prepare_cached(sql)?;
-    let mut rows = places.query([])?;
-    while let Some(row) = rows.next()? {
-        let (id, noun, record): (i64, Noun, [u8; 16]) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        if id < FIRST_TEXT {
-            let Some(text) = name_document(db, noun, record)? else { continue };
+/// Indexes the placed documents that `source` names as `d`; ids must come upwards, or the index is flushed at every step back.
+fn write(tx: &Tx<'_>, source: &str) -> StoreResult<()> {
+    write_names(tx, source)?;
+    write_texts(tx, source)
+}
+
+/// Customers and contacts, each by one query: in a large import a query a record would cost as much as the index.
+fn write_names(tx: &Tx<'_>, source: &str) -> StoreResult<()> {
+    let customers = format!(
+        "SELECT d.id, x.name, x.code, x.business_id, x.vat_number,
+           coalesce((SELECT group_concat(a.town, char(10)) FROM address a WHERE a.customer_id = x.id), '')
+         FROM {source} CROSS JOIN customer x ON x.id = d.record_id WHERE d.noun = 'customer' AND d.id < {FIRST_TEXT} ORDER BY d.id"
+    );
+    let contacts = format!(
+        "SELECT d.id, x.given_name, x.family_name, x.email, x.phone, ''
+         FROM {source} CROSS JOIN contact x ON x.id = d.record_id WHERE d.noun = 'contact' ORDER BY d.id"
+    );
+    for (sql, document) in [(&customers, customer_document as fn([&str; 5]) -> String), (&contacts, contact_document)] {
+        let mut statement = tx.reader().conn().prepare(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            let id: i64 = row.get(0)?;
+            let part =
+                |index| row.get_ref(index).map_err(StoreError::from)?.as_str().map_err(|error| StoreError::Damaged(error.to_string()));
+            let text = document([part(1)?, part(2)?, part(3)?, part(4)?, part(5)?]);
             tx.execute("INSERT INTO search_name (rowid, typed, folded) VALUES (?1, ?2, ?3)", params![id, text, folded_words(&text)])?;
             tx.execute("INSERT INTO search_name_part (rowid, folded) VALUES (?1, ?2)", params![id, fold(&text)])?;
-        } else {
-            let Some(text) = text_of(db, noun, record)? else { continue };
-            tx.execute("INSERT INTO search_text (rowid, typed, folded) VALUES (?1, ?2, ?3)", params![id, text, folded_words(&text)])?;
-            tx.execute("INSERT INTO search_text_part (rowid, folded) VALUES (?1, ?2)", params![id, fold(&text)])?;
         }
     }
     Ok(())
 }
 
-/// What a customer or a contact is found by.
-fn name_document(db: Reader<'_>, noun: Noun, record: [u8; 16]) -> StoreResult<Option<String>> {
-    let text = |row: &rusqlite::Row<'_>, index: usize| row.get::<_, String>(index);
-    match noun {
-        Noun::Customer => db.row(
-            "SELECT name, code, business_id, vat_number, coalesce((SELECT group_concat(town, char(10)) FROM address WHERE customer_id = customer.id), '')
-             FROM customer WHERE id = ?1",
-            [record],
-            |row| {
-                let (code, business_id) = (text(row, 1)?, text(row, 2)?);
-                Ok([&text(row, 0)?, &code, &joined(&code), &business_id, &joined(&business_id), &text(row, 3)?, &text(row, 4)?].map(String::as_str).join("\n"))
-            },
-        ),
-        _ => db.row("SELECT given_name, family_name, email, phone FROM contact WHERE id = ?1", [record], |row| {
-            let phone = canonical_phone(&text(row, 3)?);
-            Ok(format!("{} {}\n{}\n{phone}", text(row, 0)?, text(row, 1)?, text(row, 2)?))
-        }),
+fn write_texts(tx: &Tx<'_>, source: &str) -> StoreResult<()> {
+    let db = tx.reader();
+    let mut places =
+        db.conn().prepare(&format!("SELECT d.id, d.noun, d.record_id FROM {source} WHERE d.id >= {FIRST_TEXT} ORDER BY d.id"))?;
+    let mut rows = places.query([])?;
+    while let Some(row) = rows.next()? {
+        let (id, noun, record): (i64, Noun, [u8; 16]) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        let Some(text) = text_of(db, noun, record)? else { continue };
+        tx.execute("INSERT INTO search_text (rowid, typed, folded) VALUES (?1, ?2, ?3)", params![id, text, folded_words(&text)])?;
+        tx.execute("INSERT INTO search_text_part (rowid, folded) VALUES (?1, ?2)", params![id, fold(&text)])?;
     }
+    Ok(())
+}
+
+/// What a customer is found by: name, code and Business ID (with and without their signs), VAT number, towns.
+fn customer_document([name, code, business_id, vat_number, towns]: [&str; 5]) -> String {
+    [name, code, &joined(code), business_id, &joined(business_id), vat_number, towns].join("\n")
+}
+
+/// What a contact is found by: name, email, phone in its one form.
+fn contact_document([given_name, family_name, email, phone, _]: [&str; 5]) -> String {
+    format!("{given_name} {family_name}\n{email}\n{}", canonical_phone(phone))
 }
 
 /// The text that a record is found by, as it's shown around a hit.

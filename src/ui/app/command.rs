@@ -85,9 +85,9 @@ pub const COMMANDS: &[CommandInfo] = &[
     line(Act::Search, icons::SEARCH, ctrl(Key::K), Scope::Anywhere),
     line(Act::Filter, icons::LIST_FILTER, ctrl(Key::F), Scope::Shown),
     line(Act::NewCustomer, icons::USER_PLUS, ctrl(Key::N), Scope::Page(PageId::Customers)),
-    line(Act::NewInteraction, icons::MESSAGES_SQUARE, None, Scope::Page(PageId::Interactions)),
-    line(Act::NewFeedback, icons::INBOX, None, Scope::Page(PageId::Feedback)),
-    line(Act::NewTask, icons::LIST_CHECKS, None, Scope::Page(PageId::Today)),
+    line(Act::NewInteraction, icons::MESSAGES_SQUARE, ctrl(Key::L), Scope::Anywhere),
+    line(Act::NewFeedback, icons::INBOX, None, Scope::Anywhere),
+    line(Act::NewTask, icons::LIST_CHECKS, ctrl(Key::T), Scope::Anywhere),
     line(Act::Edit, icons::PENCIL, plain(Key::F2), Scope::Shown),
     line(Act::Save, icons::SAVE, ctrl(Key::S), Scope::Shown),
     line(Act::Remove, icons::TRASH_2, plain(Key::Delete), Scope::Shown),
@@ -107,6 +107,35 @@ pub const COMMANDS: &[CommandInfo] = &[
     line(Act::FullScreen, icons::MAXIMIZE, plain(Key::F11), Scope::Anywhere),
     line(Act::Help, icons::KEYBOARD, plain(Key::F1), Scope::Anywhere),
 ];
+
+/// Keys that a page takes itself while nobody types; each has its button too.
+#[derive(Clone, Copy, Debug)]
+pub struct PageKey {
+    /// The page.
+    pub page: PageId,
+    /// The keys as they stand on the keyboard.
+    pub chords: &'static [&'static str],
+    /// What they do.
+    pub does: fn(&Words) -> String,
+}
+
+const fn key(page: PageId, chords: &'static [&'static str], does: fn(&Words) -> String) -> PageKey {
+    PageKey { page, chords, does }
+}
+
+/// The keys of pages, for the F1 list.
+pub const PAGE_KEYS: &[PageKey] = &[
+    key(PageId::Today, &["↑", "↓", "J", "K"], |words| words.text("command-key-move")),
+    key(PageId::Today, &["Enter"], |words| words.text("command-key-open")),
+    key(PageId::Today, &["D"], |words| words.text("command-key-done")),
+    key(PageId::Today, &["S"], |words| words.text("command-key-snooze")),
+    key(PageId::Feedback, &["R"], |words| words.text("command-key-answer")),
+    key(PageId::Feedback, &["T"], |words| words.text("command-key-task")),
+    key(PageId::Feedback, &["E"], |words| words.text("command-key-resolve")),
+];
+
+/// The other keys of redo, as on a Mac.
+pub const REDO_TOO: KeyboardShortcut = KeyboardShortcut::new(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::Z);
 
 /// The line of a command.
 pub fn info(act: Act) -> Option<&'static CommandInfo> {

@@ -2,15 +2,22 @@
 
 use super::command::{Act, COMMANDS, CommandInfo, Scope};
 use super::over::Overs;
-use super::page::{JobDone, JobStart, LoadCx, Page, PageId, RegisterJob};
+use super::page::{JobDone, JobStart, LoadCx, Page, PageId, ReadJobStart, RegisterJob};
 use crate::base::id::CustomerId;
+use crate::base::{Date, DateTime};
 use crate::domain::noun::Nouns;
+use crate::domain::summary::Counts;
+use crate::ops::backup::Backup;
+use crate::ops::device::BackupPlan;
+use crate::ops::history::Next;
 use crate::ops::job::{Job, Progress};
-use crate::ops::{Deed, Refusal, Session, history, sentence};
-use crate::store::{customer, setting};
+use crate::ops::recovery::SheetOrder;
+use crate::ops::{Deed, Refusal, Session, history, sentence, upkeep};
+use crate::store::{setting, summaries};
 use crate::ui::kit::chip::Tone;
 use crate::ui::pages;
 use eframe::egui;
+use std::path::PathBuf;
 
 /// A page on the desk.
 struct Leaf {
@@ -32,10 +39,14 @@ pub(super) struct RunningJob {
 pub(super) struct Facts {
     /// The firm's name.
     pub(super) firm: String,
-    /// Customers in the register.
-    pub(super) customers: usize,
+    /// Numbers of the rail and the status bar.
+    pub(super) counts: Counts,
+    /// What undo and redo would turn.
+    pub(super) next: Next,
     /// When the last deed was saved, as shown; empty before the first.
     pub(super) saved: String,
+    /// When the newest backup was made, as a sentence.
+    pub(super) backup: String,
 }
 
 /// The open register with everything that lives as long as it does.
@@ -52,8 +63,28 @@ pub(super) struct Desk {
     pub(super) made: Vec<PageId>,
     /// Dialogs and sheets over the page.
     pub(super) overs: Overs,
+    /// The backups of the register, as the page of settings shows them.
+    pub(super) file: FileFacts,
+    /// Whether something changed since the last backup of this sitting.
+    pub(super) unsaved_to_backup: bool,
     leaves: Vec<Leaf>,
     facts_stale: bool,
+    file_stale: bool,
+    day: Option<Date>,
+    asked_for_backup: Option<Date>,
+}
+
+/// What the page of settings tells of the file itself.
+#[derive(Clone, Debug)]
+pub struct FileFacts {
+    /// Where the register is; empty for one in memory.
+    pub path: PathBuf,
+    /// Whether a passphrase opens it.
+    pub is_encrypted: bool,
+    /// How it is backed up.
+    pub plan: BackupPlan,
+    /// Its backups, newest first.
+    pub backups: Vec<Backup>,
 }
 
 /// What to tell about a deed.
@@ -73,7 +104,88 @@ impl Desk {
         let leaves: Vec<Leaf> = PageId::ALL.iter().filter_map(make).collect();
         let made: Vec<PageId> = leaves.iter().map(|leaf| leaf.id).collect();
         let shown = made.first().copied().unwrap_or(PageId::Settings);
-        Self { session, shown, facts: Facts::default(), jobs: Vec::new(), made, overs: Overs::default(), leaves, facts_stale: true }
+        let register = session.register();
+        let file = FileFacts {
+            path: register.path().to_owned(),
+            is_encrypted: register.is_encrypted(),
+            plan: BackupPlan::usual(register.path()),
+            backups: Vec::new(),
+        };
+        Self {
+            session,
+            shown,
+            facts: Facts::default(),
+            jobs: Vec::new(),
+            made,
+            overs: Overs::default(),
+            file,
+            unsaved_to_backup: false,
+            leaves,
+            facts_stale: true,
+            file_stale: true,
+            day: None,
+            asked_for_backup: None,
+        }
+    }
+
+    /// Does what a new day asks for, once a day; whether this was one.
+    ///
+    /// # Errors
+    /// What the file refuses; it isn't tried again on that day.
+    pub(super) fn begin_day(&mut self, today: Date) -> Result<bool, Refusal> {
+        if self.day == Some(today) {
+            return Ok(false);
+        }
+        self.day = Some(today);
+        self.spoil();
+        let changes = upkeep::begin_day(&mut self.session)?;
+        self.touch(changes);
+        Ok(true)
+    }
+
+    /// Takes the plan of backups and reads which there are, where that may have changed.
+    pub(super) fn look_at_backups(&mut self, plan: BackupPlan) {
+        if !std::mem::take(&mut self.file_stale) && plan == self.file.plan {
+            return;
+        }
+        self.file.backups = upkeep::backups(&self.file.path, &plan);
+        self.file.plan = plan;
+        self.facts_stale = true;
+        for leaf in &mut self.leaves {
+            leaf.page.file(&self.file);
+            leaf.stale |= leaf.id == PageId::Settings;
+        }
+    }
+
+    /// Whether a daily backup is due; asked once a day, so that a missing disk isn't complained of every minute.
+    pub(super) fn is_backup_due(&mut self, now: DateTime) -> bool {
+        let can = !self.file.path.as_os_str().is_empty() && !self.session.register().is_read_only();
+        let first = self.asked_for_backup.replace(now.date()) != Some(now.date());
+        can && first && self.file.plan.daily && upkeep::is_backup_due(self.file.backups.first(), now)
+    }
+
+    /// Whether a backup is to be made before the register is closed.
+    pub(super) fn wants_last_backup(&self) -> bool {
+        self.unsaved_to_backup && self.file.plan.daily && !self.file.path.as_os_str().is_empty()
+    }
+
+    /// The job that makes a backup by the plan; `text` is what it tells in the end.
+    pub(super) fn backup_job(&mut self, title: String, text: String) -> JobStart {
+        self.unsaved_to_backup = false;
+        let (opener, plan) = (self.session.register().opener().clone(), self.file.plan.clone());
+        let now = self.session.clock().now().datetime();
+        let work = move |progress: &_| {
+            upkeep::back_up(&opener, &plan, now, progress)?;
+            Ok(JobDone { text, ..JobDone::default() })
+        };
+        JobStart { title, work: Box::new(work) }
+    }
+
+    /// What the recovery sheet is made of.
+    pub(super) fn sheet_order(&self, at: DateTime) -> SheetOrder {
+        let FileFacts { path, is_encrypted, plan, .. } = self.file.clone();
+        let backups = if plan.daily { plan.folder } else { PathBuf::new() };
+        SheetOrder { firm: self.facts.firm.clone(), register: path, backups, protected: is_encrypted, at }
     }
 
     /// Everything is read anew: another language, another file.
@@ -98,7 +210,10 @@ impl Desk {
         let reader = self.session.reader();
         if std::mem::take(&mut self.facts_stale) {
             self.facts.firm = setting::firm_name(reader)?;
-            self.facts.customers = customer::count(reader)?;
+            self.facts.counts = summaries::counts(reader, cx.today)?;
+            self.facts.next = history::next(&self.session)?;
+            let newest = self.file.backups.first().map(|backup| backup.at);
+            self.facts.backup = backup_words(newest, self.file.plan.daily, cx);
         }
         if let Some(leaf) = self.leaves.iter_mut().find(|leaf| leaf.id == self.shown)
             && (leaf.stale || leaf.page.wants_load())
@@ -168,6 +283,7 @@ impl Desk {
 
     fn settle(&mut self, changes: Option<Nouns>, cx: &LoadCx<'_>) {
         if let Some(changes) = changes {
+            self.unsaved_to_backup = true;
             self.facts.saved = cx.formats.time(self.session.clock().now().time());
             self.touch(changes);
         }
@@ -180,6 +296,23 @@ impl Desk {
             .map_err(|source| Refusal::File { path: std::path::PathBuf::new(), source })?;
         self.jobs.push(RunningJob { title: start.title, job });
         Ok(())
+    }
+
+    /// Starts a job that reads the register by a connection of its own.
+    pub(super) fn start_reading(&mut self, start: ReadJobStart, ctx: &egui::Context) -> Result<(), Refusal> {
+        let (opener, work) = (self.session.register().opener().clone(), start.work);
+        let read = move |progress: &Progress| work(opener.read_connection()?.reader(), progress);
+        self.start(JobStart { title: start.title, work: Box::new(read) }, ctx)
+    }
+
+    /// Remembers that a customer was opened; a register that can't be written forgets it.
+    pub(super) fn note_opened(&mut self, id: CustomerId) {
+        let noted = self.session.write_unlogged(|tx| Ok(summaries::note_opened(tx, id)?));
+        if noted.is_ok()
+            && let Some(leaf) = self.leaves.iter_mut().find(|leaf| leaf.id == PageId::Today)
+        {
+            leaf.stale = true;
+        }
     }
 
     /// Starts a job that works on the register beside the window.
@@ -199,6 +332,7 @@ impl Desk {
             }
             None => true,
         });
+        self.file_stale |= !ended.is_empty();
         for done in ended.iter().flatten() {
             self.touch(done.changes);
         }
@@ -211,5 +345,20 @@ impl Desk {
         if let Some(page) = self.leaf(PageId::Customers) {
             page.open_customer(id);
         }
+    }
+}
+
+/// How the status bar tells of the newest backup.
+fn backup_words(newest: Option<DateTime>, daily: bool, cx: &LoadCx<'_>) -> String {
+    let Some(at) = newest else {
+        return if daily { cx.words.text("app-backup-soon") } else { cx.words.text("app-backup-none") };
+    };
+    let time = [("time", cx.formats.time(at.time()).into())];
+    if at.date() == cx.today {
+        cx.words.with("app-backup-today", &time)
+    } else if cx.today.yesterday().is_ok_and(|yesterday| yesterday == at.date()) {
+        cx.words.with("app-backup-yesterday", &time)
+    } else {
+        cx.words.with("app-backup-on", &[("date", cx.formats.date(at.date()).into())])
     }
 }

@@ -12,7 +12,16 @@ pub(super) fn ui(ctx: &egui::Context, theme: &Theme, words: &Words, acts: &[Act]
     let buttons = Buttons { done: &close, cancel: "", close: &close, ready: true, danger: false };
     let answer = Dialog::new("help", &title).width(560.0).show(ctx, theme, buttons, |ui| {
         for line in COMMANDS.iter().filter(|line| line.keys.is_some() && acts.contains(&line.act)) {
-            row_ui(ui, theme, &command::label(words, line.act), &[line.chord()]);
+            let mut chords = vec![line.chord()];
+            if line.act == Act::Redo {
+                chords.push(command::chord(&command::REDO_TOO));
+            }
+            row_ui(ui, theme, &command::label(words, line.act), &chords);
+        }
+        for key in command::PAGE_KEYS.iter().filter(|key| acts.contains(&Act::Go(key.page))) {
+            let does = format!("{}: {}", command::page_name(words, key.page), (key.does)(words));
+            let chords: Vec<String> = key.chords.iter().map(|chord| (*chord).to_owned()).collect();
+            row_ui(ui, theme, &does, &chords);
         }
         row_ui(ui, theme, &words.text("app-help-zoom"), &["Ctrl++".into(), "Ctrl+−".into(), "Ctrl+0".into()]);
         row_ui(ui, theme, &words.text("app-help-quit"), &["Ctrl+Q".into()]);

@@ -1,6 +1,6 @@
 //! Shortcuts, looked at after widgets had their turn; text fields keep the keys of text.
 
-use super::command::{Act, COMMANDS};
+use super::command::{Act, COMMANDS, REDO_TOO};
 use eframe::egui::{Context, Key, KeyboardShortcut, Popup};
 
 /// The commands whose keys were pressed in this frame.
@@ -11,7 +11,10 @@ pub(super) fn pressed(ctx: &Context, acts: &[Act]) -> Vec<Act> {
     let typing = ctx.text_edit_focused();
     let enabled = COMMANDS.iter().filter(|line| acts.contains(&line.act));
     let mine = enabled.filter_map(|line| line.keys.map(|keys| (line.act, keys))).filter(|(_, keys)| !(typing && belongs_to_text(keys)));
-    mine.filter(|(_, keys)| ctx.input_mut(|input| input.consume_shortcut(keys))).map(|(act, _)| act).collect()
+    let redo_too = acts.contains(&Act::Redo) && !typing && ctx.input_mut(|input| input.consume_shortcut(&REDO_TOO));
+    let redo = redo_too.then_some(Act::Redo);
+    // Looked at first: to egui, Ctrl+Shift+Z is Ctrl+Z as well.
+    redo.into_iter().chain(mine.filter(|(_, keys)| ctx.input_mut(|input| input.consume_shortcut(keys))).map(|(act, _)| act)).collect()
 }
 
 /// Whether a focused text field uses the keys itself.

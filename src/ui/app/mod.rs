@@ -6,6 +6,7 @@ mod first_run;
 mod front;
 mod help;
 mod keys;
+mod leave;
 mod over;
 pub mod page;
 mod palette;
@@ -19,16 +20,22 @@ mod window;
 pub use window::{Options, RunError, run};
 
 use crate::i18n::{Formats, Words};
-use crate::ops::device::Device;
-use crate::ops::job::Job;
-use crate::ops::{Clock, sentence};
+use crate::ops::device::{BackupPlan, Device};
+use crate::ops::file_dialog::{Ask, Question};
+use crate::ops::job::{Job, Progress};
+use crate::ops::recovery;
+use crate::ops::{Clock, Refusal, sentence};
 use crate::ui::kit::chip::Tone;
 use crate::ui::kit::toast::{Toast, Toasts};
-use crate::ui::kit::{Theme, focus};
+use crate::ui::kit::{Kit, Theme, focus};
+use crate::ui::pages::feedback::EditFeedback;
+use crate::ui::pages::interaction::LogInteraction;
+use crate::ui::pages::task::EditTask;
 use command::{Act, Scope};
 use desk::{Desk, Told};
 use eframe::egui::{self, Frame, Margin};
-use front::Front;
+use front::{Front, Opened};
+use leave::{Leaving, Step, Target};
 use page::{Command, Cx, LoadCx, PageId, Width};
 use palette::Palette;
 use pick::Picking;
@@ -64,8 +71,29 @@ pub struct App {
     /// Whether, before this frame, something else had a right to Esc: a field, a pop-up, a dialog.
     esc_taken: bool,
     title: String,
+    /// What was told in this sitting, newest last.
+    told: Vec<shell::ToldLine>,
+    leaving: Option<Leaving>,
+    may_close: bool,
+    /// What a path is being chosen for.
+    picking_for: PickFor,
     out: Vec<Command>,
 }
+
+/// What a path is being chosen for, while a register is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum PickFor {
+    /// The page that is shown.
+    #[default]
+    Page,
+    /// The folder of backups.
+    Backups,
+    /// The recovery sheet.
+    Sheet,
+}
+
+/// How many sentences the bell keeps.
+const TOLD_KEPT: usize = 50;
 
 impl App {
     /// The application on a context: fonts and theme are set; `open` is a register to begin with.
@@ -93,6 +121,10 @@ impl App {
             help: false,
             esc_taken: false,
             title: String::new(),
+            told: Vec::new(),
+            leaving: None,
+            may_close: false,
+            picking_for: PickFor::default(),
             out: Vec::new(),
             device,
         }
@@ -105,40 +137,139 @@ impl App {
         if let Some(path) = self.picking.poll() {
             self.picked(ctx, path);
         }
-        let (words, formats) = (self.words, self.formats);
-        let cx = LoadCx { words: &words, formats: &formats, today: self.clock.today() };
-        let mut opened = None;
         match &mut self.screen {
-            Screen::Front(front) => opened = front.poll(),
-            Screen::Desk(desk) => {
-                for result in desk.ended_jobs() {
-                    let (tone, text, file) = match result {
-                        Ok(done) => (Tone::Ok, done.text, done.file),
-                        Err(refusal) => (Tone::Err, sentence::sentence(cx.words, &refusal), None),
-                    };
-                    let act = file.map(|file| (cx.words.text("app-open-file"), ToastAct::OpenFile(file)));
-                    if !text.is_empty() {
-                        self.toasts.push(ctx, Toast { text, tone, act });
-                    }
-                }
-                let looked_up = match &mut self.palette {
-                    Some(palette) if palette.wants_load() => palette.load(desk.session.reader(), &cx, &desk.acts()).map_err(Into::into),
-                    _ => Ok(()),
-                };
-                if let Err(refusal) = desk.load(&cx).and(looked_up) {
-                    self.toasts.push(ctx, Toast { text: sentence::sentence(cx.words, &refusal), tone: Tone::Err, act: None });
+            Screen::Front(front) => {
+                if let Some(opened) = front.poll(&mut self.device.settings) {
+                    self.lay_out(ctx, opened);
                 }
             }
-        }
-        if let Some(session) = opened {
-            self.device.settings.remember(session.register().path());
-            let mut desk = Desk::new(session);
-            if let Err(refusal) = desk.load(&cx) {
-                self.toasts.push(ctx, Toast { text: sentence::sentence(cx.words, &refusal), tone: Tone::Err, act: None });
-            }
-            self.screen = Screen::Desk(Box::new(desk));
+            Screen::Desk(_) => self.think_desk(ctx),
         }
         self.name_window(ctx);
+        self.keep_open_for_backup(ctx);
+    }
+
+    /// A register was opened: its desk, and what it was opened for.
+    fn lay_out(&mut self, ctx: &egui::Context, opened: Opened) {
+        self.device.settings.remember(opened.session.register().path());
+        let mut desk = Desk::new(opened.session);
+        if opened.import {
+            desk.show(PageId::Import);
+            let kinds = (self.words.text("app-pick-customers-kind"), ["csv", "txt", "tsv"].map(str::to_owned).to_vec());
+            let title = self.words.text("app-pick-customers");
+            self.picking_for = PickFor::Page;
+            self.picking.ask(ctx, Question { ask: Ask::Open, title, folder: None, name: String::new(), kinds });
+        }
+        self.screen = Screen::Desk(Box::new(desk));
+        self.told.clear();
+        if let Some(refusal) = opened.refused {
+            self.refuse(ctx, &refusal);
+        }
+        self.think_desk(ctx);
+    }
+
+    /// Results of jobs, the new day, a backup that is due, and loading.
+    fn think_desk(&mut self, ctx: &egui::Context) {
+        let (words, formats, now) = (self.words, self.formats, self.clock.now().datetime());
+        let cx = LoadCx { words: &words, formats: &formats, today: now.date() };
+        let Screen::Desk(desk) = &mut self.screen else { return };
+        let ended = desk.ended_jobs();
+        let mut refused: Vec<Refusal> = desk.begin_day(cx.today).err().into_iter().collect();
+        desk.look_at_backups(self.device.settings.backup_plan(desk.session.register().path()));
+        if desk.is_backup_due(now) {
+            let job = desk.backup_job(words.text("app-backing-up"), String::new());
+            refused.extend(desk.start(job, ctx).err());
+        }
+        refused.extend(desk.load(&cx).err());
+        if let Some(palette) = self.palette.as_mut().filter(|palette| palette.wants_load()) {
+            refused.extend(palette.load(desk.session.reader(), &cx, &desk.acts()).err().map(Refusal::from));
+        }
+        for result in ended {
+            match result {
+                Ok(done) if done.text.is_empty() => {}
+                Ok(done) => {
+                    let act = done.file.map(|file| (words.text("app-open-file"), ToastAct::OpenFile(file)));
+                    self.toast(ctx, Toast { text: done.text, tone: Tone::Ok, act });
+                }
+                Err(refusal) => refused.push(refusal),
+            }
+        }
+        for refusal in refused {
+            self.refuse(ctx, &refusal);
+        }
+    }
+
+    /// Starts a job that works on the register beside the window.
+    fn start_beside(&mut self, ctx: &egui::Context, start: page::RegisterJob) {
+        if let Screen::Desk(desk) = &mut self.screen
+            && let Err(refusal) = desk.start_beside(start, ctx)
+        {
+            self.refuse(ctx, &refusal);
+        }
+    }
+
+    /// Shows a sentence for six seconds, and keeps it for the bell.
+    fn toast(&mut self, ctx: &egui::Context, toast: Toast<ToastAct>) {
+        if self.told.len() >= TOLD_KEPT {
+            self.told.remove(0);
+        }
+        let time = self.formats.time(self.clock.now().time());
+        self.told.push(shell::ToldLine { time, tone: toast.tone, text: toast.text.clone() });
+        self.toasts.push(ctx, toast);
+    }
+
+    fn refuse(&mut self, ctx: &egui::Context, refusal: &Refusal) {
+        let text = sentence::sentence(&self.words, refusal);
+        self.toast(ctx, Toast { text, tone: Tone::Err, act: None });
+    }
+
+    /// The window is asked to close: it stays open while a last backup is made.
+    fn keep_open_for_backup(&mut self, ctx: &egui::Context) {
+        if self.may_close || !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        let wants = matches!(&self.screen, Screen::Desk(desk) if desk.wants_last_backup()) || self.leaving.is_some();
+        if wants {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            if self.leaving.is_none() {
+                self.leave(ctx, Target::Quit);
+            }
+        }
+    }
+
+    /// Leaves the register, after a last backup where one is wanted.
+    fn leave(&mut self, ctx: &egui::Context, target: Target) {
+        let Screen::Desk(desk) = &mut self.screen else { return self.go(ctx, target) };
+        if desk.wants_last_backup() {
+            let start = desk.backup_job(String::new(), String::new());
+            let wake = ctx.clone();
+            if let Ok(backup) = Job::start("last backup", move || wake.request_repaint(), start.work) {
+                self.leaving = Some(Leaving::after(target, backup));
+                return;
+            }
+        }
+        self.go(ctx, target);
+    }
+
+    fn go(&mut self, ctx: &egui::Context, target: Target) {
+        self.leaving = None;
+        let (settings, clock) = (&self.device.settings, &self.clock);
+        let front = match target {
+            Target::Quit => {
+                self.may_close = true;
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+                return;
+            }
+            Target::List => Front::list(settings, clock),
+            Target::New => Front::first_run(settings, clock),
+            Target::Open(path) => {
+                // The old register lets go of its file first: it may be the same one.
+                self.close_register();
+                Front::new(ctx, &self.device.settings, &self.clock, Some(path))
+            }
+        };
+        self.close_register();
+        self.screen = Screen::Front(Box::new(front));
     }
 
     fn take_theme(&mut self, ctx: &egui::Context) {
@@ -174,11 +305,26 @@ impl App {
     }
 
     fn picked(&mut self, ctx: &egui::Context, path: PathBuf) {
-        match &mut self.screen {
-            Screen::Front(front) => front.picked(ctx, path, &self.clock),
-            Screen::Desk(desk) => {
+        match (&mut self.screen, std::mem::take(&mut self.picking_for)) {
+            (Screen::Front(front), _) => front.picked(ctx, path, &self.words),
+            (Screen::Desk(desk), PickFor::Page) => {
                 if let Some(page) = desk.page() {
                     page.picked(path);
+                }
+            }
+            (Screen::Desk(desk), PickFor::Backups) => {
+                let plan = BackupPlan { folder: path, ..desk.file.plan.clone() };
+                self.device.settings.plan_backups(plan);
+            }
+            (Screen::Desk(desk), PickFor::Sheet) => {
+                let (words, order) = (self.words, desk.sheet_order(self.clock.now().datetime()));
+                let work = move |_: &Progress| {
+                    recovery::write(&words, &order, &path)?;
+                    Ok(page::JobDone { text: words.text("app-sheet-saved"), file: Some(path), ..Default::default() })
+                };
+                let start = page::JobStart { title: words.text("app-printing"), work: Box::new(work) };
+                if let Err(refusal) = desk.start(start, ctx) {
+                    self.refuse(ctx, &refusal);
                 }
             }
         }
@@ -193,7 +339,13 @@ impl App {
             Screen::Front(front) => front.ui(ui, (&self.theme, &self.words), &mut self.device.settings, &mut self.picking),
             Screen::Desk(desk) => {
                 let read_only = desk.session.register().is_read_only();
-                let customers = self.formats.number(i64::try_from(desk.facts.customers).unwrap_or(i64::MAX));
+                let number = |count: usize| self.formats.number(i64::try_from(count).unwrap_or(i64::MAX));
+                let counts = &desk.facts.counts;
+                let counts = shell::Numbers {
+                    today: number(counts.due_tasks),
+                    customers: number(counts.customers),
+                    feedback: number(counts.open_feedback),
+                };
                 let mut shell = shell::Shell {
                     words: &self.words,
                     theme: &self.theme,
@@ -202,7 +354,8 @@ impl App {
                     jobs: &desk.jobs,
                     made: &desk.made,
                     shown: desk.shown,
-                    customers: &customers,
+                    counts: &counts,
+                    told: &self.told,
                     read_only,
                     out: &mut self.out,
                 };
@@ -234,8 +387,27 @@ impl App {
                 }
             }
         }
-        self.picking.ui(&ctx, &self.theme, &self.words);
+        let kit = Kit { theme: &self.theme, words: &self.words, formats: &self.formats, today: now.date() };
+        self.picking.ui(&ctx, kit);
+        self.leaving_ui(&ctx);
         self.draw_above(&ctx, width);
+    }
+
+    fn leaving_ui(&mut self, ctx: &egui::Context) {
+        let Some(leaving) = &mut self.leaving else { return };
+        match leaving.ui(ctx, &self.theme, &self.words) {
+            Step::Wait => {}
+            Step::Stay => {
+                self.leaving = None;
+                if let Screen::Desk(desk) = &mut self.screen {
+                    desk.unsaved_to_backup = true;
+                }
+            }
+            Step::Go => {
+                let target = leaving.target.clone();
+                self.go(ctx, target);
+            }
+        }
     }
 
     /// What lies above the page: palette, help, toasts, and the keys after all widgets.
@@ -317,25 +489,24 @@ impl App {
         let cx = LoadCx { words: &words, formats: &formats, today: self.clock.today() };
         match command {
             Command::Act(act) => self.act(ctx, act),
-            Command::Toast(tone, text) => self.toasts.push(ctx, Toast { text, tone, act: None }),
+            Command::Toast(tone, text) => self.toast(ctx, Toast { text, tone, act: None }),
             Command::Device(settings) => {
                 ctx.set_zoom_factor(settings.zoom());
                 self.device.settings = *settings;
             }
-            Command::Pick(question) => self.picking.ask(ctx, question),
+            Command::Pick(question) => self.pick(ctx, PickFor::Page, question),
+            Command::BackUp => self.back_up(ctx),
+            Command::PickBackupFolder => {
+                let folder = self.plan().map(|plan| plan.folder);
+                let title = self.words.text("app-pick-backups");
+                let question = Question { ask: Ask::Folder, title, folder, name: String::new(), kinds: Default::default() };
+                self.pick(ctx, PickFor::Backups, question);
+            }
+            Command::RecoverySheet => self.pick(ctx, PickFor::Sheet, front::sheet_question(&self.words, None)),
             Command::OpenFile(path) => self.open_file(ctx, path),
-            Command::OpenRegister(path) => {
-                self.close_register();
-                self.screen = Screen::Front(Box::new(Front::new(ctx, &self.device.settings, &self.clock, Some(path))));
-            }
-            Command::CloseRegister => {
-                self.close_register();
-                self.screen = Screen::Front(Box::new(Front::list(&self.device.settings)));
-            }
-            Command::NewRegister => {
-                self.close_register();
-                self.screen = Screen::Front(Box::new(Front::first_run(&self.device.settings)));
-            }
+            Command::OpenRegister(path) => self.leave(ctx, Target::Open(path)),
+            Command::CloseRegister => self.leave(ctx, Target::List),
+            Command::NewRegister => self.leave(ctx, Target::New),
             Command::Deed(deed) => {
                 if let Screen::Desk(desk) = &mut self.screen {
                     let told = desk.perform(deed, &cx);
@@ -359,16 +530,17 @@ impl App {
                 if let Screen::Desk(desk) = &mut self.screen
                     && let Err(refusal) = desk.start(start, ctx)
                 {
-                    self.toasts.push(ctx, Toast { text: sentence::sentence(cx.words, &refusal), tone: Tone::Err, act: None });
+                    self.refuse(ctx, &refusal);
                 }
             }
-            Command::RegisterJob(start) => {
+            Command::ReadJob(start) => {
                 if let Screen::Desk(desk) = &mut self.screen
-                    && let Err(refusal) = desk.start_beside(start, ctx)
+                    && let Err(refusal) = desk.start_reading(start, ctx)
                 {
-                    self.toasts.push(ctx, Toast { text: sentence::sentence(cx.words, &refusal), tone: Tone::Err, act: None });
+                    self.refuse(ctx, &refusal);
                 }
             }
+            Command::RegisterJob(start) => self.start_beside(ctx, start),
             Command::OpenCustomer(id) => {
                 if let Screen::Desk(desk) = &mut self.screen {
                     desk.open_customer(id);
@@ -388,7 +560,28 @@ impl App {
     fn tell(&mut self, ctx: &egui::Context, told: Option<Told>) {
         if let Some(Told { tone, text, undo }) = told {
             let act = undo.then(|| (self.words.text("app-undo"), ToastAct::Undo));
-            self.toasts.push(ctx, Toast { text, tone, act });
+            self.toast(ctx, Toast { text, tone, act });
+        }
+    }
+
+    fn pick(&mut self, ctx: &egui::Context, wanted: PickFor, question: Question) {
+        self.picking_for = wanted;
+        self.picking.ask(ctx, question);
+    }
+
+    fn plan(&self) -> Option<BackupPlan> {
+        match &self.screen {
+            Screen::Desk(desk) => Some(desk.file.plan.clone()),
+            Screen::Front(_) => None,
+        }
+    }
+
+    fn back_up(&mut self, ctx: &egui::Context) {
+        let (title, text) = (self.words.text("app-backing-up"), self.words.text("app-backed-up"));
+        let Screen::Desk(desk) = &mut self.screen else { return };
+        let job = desk.backup_job(title, text);
+        if let Err(refusal) = desk.start(job, ctx) {
+            self.refuse(ctx, &refusal);
         }
     }
 
@@ -411,6 +604,13 @@ impl App {
                 let full = ctx.input(|input| input.viewport().fullscreen.unwrap_or(false));
                 ctx.send_viewport_cmd(egui::ViewportCommand::Fullscreen(!full));
             }
+            Act::NewInteraction | Act::NewFeedback | Act::NewTask => {
+                // The page that is shown may know for whom.
+                if !desk.page().is_some_and(|page| page.act(act)) {
+                    self.out.extend(new_dialog(act).map(Command::Dialog));
+                    ctx.request_repaint();
+                }
+            }
             other => match command::info(other).map(|line| line.scope) {
                 Some(Scope::Page(page)) => {
                     desk.show(page);
@@ -430,13 +630,13 @@ impl App {
         if let Err(error) = crate::ops::file_dialog::open_with_system(&path) {
             tracing::warn!(%error, "no program opens the file");
             let text = self.words.with("app-open-file-failed", &[("path", path.display().to_string().into())]);
-            self.toasts.push(ctx, Toast { text, tone: Tone::Warn, act: None });
+            self.toast(ctx, Toast { text, tone: Tone::Warn, act: None });
         }
     }
 
     /// Closes the open register, jobs first.
     fn close_register(&mut self) {
-        let empty = Screen::Front(Box::new(Front::list(&self.device.settings)));
+        let empty = Screen::Front(Box::new(Front::list(&self.device.settings, &self.clock)));
         if let Screen::Desk(desk) = std::mem::replace(&mut self.screen, empty) {
             desk.jobs.iter().for_each(|running| running.job.progress.cancel());
             if let Err(error) = desk.session.close() {
@@ -483,18 +683,12 @@ impl eframe::App for App {
     }
 }
 
-/// A path in a locked field, shortened at its beginning to what tells it apart.
-fn path_box(ui: &mut egui::Ui, theme: &Theme, width: f32, path: &std::path::Path) {
-    use crate::ui::kit::{icons, paint};
-    let c = &theme.colors;
-    let (rect, response) = ui.allocate_exact_size(egui::vec2(width, theme.sizes.control), egui::Sense::hover());
-    let whole = path.display().to_string();
-    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &whole));
-    ui.painter().rect(rect, theme.corner(), c.sunken, egui::Stroke::new(1.0, c.border), egui::StrokeKind::Inside);
-    paint::icon(ui.painter(), egui::pos2(rect.left() + 19.0, rect.center().y), icons::FOLDER, 16.0, c.text);
-    let parts: Vec<String> = path.components().rev().take(3).map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-    let short = parts.iter().rev().cloned().collect::<Vec<_>>().join(" › ");
-    let room = egui::Rect::from_min_max(egui::pos2(rect.left() + 36.0, rect.top()), egui::pos2(rect.right() - 10.0, rect.bottom()));
-    paint::clipped(ui, room, &short, (theme.body(), c.text), false);
-    response.on_hover_text(whole);
+/// The dialog that makes something new, whatever page is shown.
+fn new_dialog(act: Act) -> Option<Box<dyn page::Dialog>> {
+    match act {
+        Act::NewInteraction => Some(Box::new(LogInteraction::new(None))),
+        Act::NewFeedback => Some(Box::new(EditFeedback::new(None))),
+        Act::NewTask => Some(Box::new(EditTask::new(None))),
+        _ => None,
+    }
 }

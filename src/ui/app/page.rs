@@ -10,6 +10,7 @@ use crate::ops::{Deed, Done, Made, Refusal, Session};
 use crate::store::Reader;
 use crate::store::error::StoreResult;
 use crate::ui::app::command::Act;
+pub use crate::ui::app::desk::FileFacts;
 use crate::ui::kit::Theme;
 use crate::ui::kit::chip::Tone;
 use eframe::egui;
@@ -135,6 +136,10 @@ pub enum Command {
     Pick(crate::ops::file_dialog::Question),
     /// Runs long work off the drawing thread.
     Job(JobStart),
+    /// Runs long work that reads the register beside the window.
+    ReadJob(ReadJobStart),
+    /// Remembers that a customer was opened, for the list of those opened last.
+    NoteOpened(CustomerId),
     /// Runs long work that reads or writes the register, off the drawing thread.
     RegisterJob(RegisterJob),
     /// Opens a file or folder with the system's program.
@@ -145,6 +150,12 @@ pub enum Command {
     CloseRegister,
     /// Begins a new register.
     NewRegister,
+    /// Makes a backup now.
+    BackUp,
+    /// Asks for a folder for backups.
+    PickBackupFolder,
+    /// Asks for a place for the recovery sheet and writes it.
+    RecoverySheet,
 }
 
 /// The work of a job: it watches its progress and says what came of it.
@@ -156,6 +167,17 @@ pub struct JobStart {
     pub title: String,
     /// The work, on its own thread.
     pub work: Work,
+}
+
+/// The work of a job that reads the register by a connection of its own.
+pub type ReadWork = Box<dyn FnOnce(Reader<'_>, &Progress) -> Result<JobDone, Refusal> + Send>;
+
+/// Long work that reads the register.
+pub struct ReadJobStart {
+    /// What runs, for the status bar.
+    pub title: String,
+    /// The work, on its own thread.
+    pub work: ReadWork,
 }
 
 /// Work on the register beside the window, on a connection of its own; it may write.
@@ -222,6 +244,9 @@ pub trait Page {
 
     /// Hears which file the user chose.
     fn picked(&mut self, _path: PathBuf) {}
+
+    /// Hears where the register is and which backups it has; before loading, when that changed.
+    fn file(&mut self, _file: &FileFacts) {}
 
     /// Files were dropped on the window; whether the page takes them.
     fn dropped(&mut self, _paths: &[PathBuf]) -> bool {

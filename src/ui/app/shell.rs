@@ -5,7 +5,8 @@ use super::desk::{Facts, RunningJob};
 use super::page::{Command, PageId, Width};
 use crate::i18n::Words;
 use crate::ui::kit::button::{Button, icon_button};
-use crate::ui::kit::{Theme, icons, paint, progress};
+use crate::ui::kit::chip::Tone;
+use crate::ui::kit::{Theme, banner, icons, paint, progress};
 use eframe::egui::{
     self, Align, Align2, Frame, Layout, Margin, Panel, Rect, RichText, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2,
 };
@@ -19,9 +20,24 @@ pub(super) struct Shell<'a> {
     pub(super) jobs: &'a [RunningJob],
     pub(super) made: &'a [PageId],
     pub(super) shown: PageId,
-    pub(super) customers: &'a str,
+    pub(super) counts: &'a Numbers,
+    pub(super) told: &'a [ToldLine],
     pub(super) read_only: bool,
     pub(super) out: &'a mut Vec<Command>,
+}
+
+/// The numbers of the rail, as shown.
+pub(super) struct Numbers {
+    pub(super) today: String,
+    pub(super) customers: String,
+    pub(super) feedback: String,
+}
+
+/// A sentence that was told in this sitting.
+pub(super) struct ToldLine {
+    pub(super) time: String,
+    pub(super) tone: Tone,
+    pub(super) text: String,
 }
 
 /// The method's stages with their pages; Today stands before them, Settings at the foot.
@@ -67,6 +83,12 @@ pub(super) fn ui(ui: &mut Ui, frame: &mut Shell<'_>) {
         .exact_size(theme.sizes.status_bar)
         .frame(bar)
         .show(ui, |ui| status_ui(ui, frame));
+    if frame.read_only {
+        let ground = Frame::new().fill(theme.colors.bg).inner_margin(Margin { left: 24, right: 24, top: 12, bottom: 0 });
+        Panel::top("read-only").resizable(false).show_separator_line(false).frame(ground).show(ui, |ui| {
+            banner::banner(ui, theme, Tone::Neutral, &frame.words.text("app-read-only-text"), None);
+        });
+    }
 }
 
 fn stage_name(words: &Words, stage: &str) -> String {
@@ -143,7 +165,12 @@ fn item_ui(ui: &mut Ui, frame: &mut Shell<'_>, page: PageId) {
         return;
     }
     let icon = command::info(Act::Go(page)).map_or(icons::FILE, |line| line.icon);
-    let count = if page == PageId::Customers { frame.customers.to_owned() } else { String::new() };
+    let count = match page {
+        PageId::Today => frame.counts.today.clone(),
+        PageId::Customers => frame.counts.customers.clone(),
+        PageId::Feedback => frame.counts.feedback.clone(),
+        _ => String::new(),
+    };
     let name = command::page_name(frame.words, page);
     let response = rail_row(ui, frame, &Item { icon, name: &name, count: &count, on: page == frame.shown });
     if response.clicked() {
@@ -188,7 +215,9 @@ fn top_ui(ui: &mut Ui, frame: &mut Shell<'_>) {
             frame.out.push(Command::Act(Act::Search));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            bell_ui(ui, frame);
             new_menu_ui(ui, frame);
+            turn_ui(ui, frame);
         });
     });
 }
@@ -214,6 +243,48 @@ fn search_ui(ui: &mut Ui, frame: &Shell<'_>) -> egui::Response {
     let room = Rect::from_min_max(pos2(rect.left() + 34.0, rect.top()), pos2(key.left() - 8.0, rect.bottom()));
     paint::clipped(ui, room, &hint, (theme.body(), c.text_muted), false);
     response.on_hover_cursor(egui::CursorIcon::Text)
+}
+
+/// Undo and redo, each with the words of the deed that it would turn.
+fn turn_ui(ui: &mut Ui, frame: &mut Shell<'_>) {
+    if frame.read_only {
+        return;
+    }
+    let next = frame.facts.next;
+    for (act, icon, op) in [(Act::Redo, icons::REDO_2, next.redo), (Act::Undo, icons::UNDO_2, next.undo)] {
+        let keys = command::info(act).map(command::CommandInfo::chord).unwrap_or_default();
+        let words = match op {
+            Some(op) if act == Act::Undo => frame.words.undo(op),
+            Some(op) => frame.words.redo(op),
+            None => command::label(frame.words, act),
+        };
+        let tip = format!("{words} ({keys})");
+        let pressed = ui.add_enabled_ui(op.is_some(), |ui| icon_button(ui, frame.theme, icon, &tip).clicked()).inner;
+        if pressed {
+            frame.out.push(Command::Act(act));
+        }
+    }
+}
+
+/// The bell: what was told in this sitting, newest first.
+fn bell_ui(ui: &mut Ui, frame: &Shell<'_>) {
+    let theme = frame.theme;
+    let bell = icon_button(ui, theme, icons::BELL, &frame.words.text("app-told"));
+    egui::Popup::menu(&bell).close_behavior(egui::PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
+        ui.set_width(360.0);
+        if frame.told.is_empty() {
+            ui.label(RichText::new(frame.words.text("app-told-nothing")).color(theme.colors.text_muted));
+        }
+        egui::ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            for line in frame.told.iter().rev() {
+                ui.horizontal_top(|ui| {
+                    let ink = if matches!(line.tone, Tone::Warn | Tone::Err) { theme.colors.err } else { theme.colors.text };
+                    ui.label(RichText::new(&line.time).font(theme.small()).color(theme.colors.text_muted));
+                    ui.add(egui::Label::new(RichText::new(&line.text).color(ink)).wrap());
+                });
+            }
+        });
+    });
 }
 
 fn new_menu_ui(ui: &mut Ui, frame: &mut Shell<'_>) {
@@ -260,14 +331,14 @@ fn status_ui(ui: &mut Ui, frame: &mut Shell<'_>) {
     let small = |text: String| RichText::new(text).font(theme.small()).color(muted);
     let icon = |icon: char| RichText::new(icon).font(theme.icon_small()).color(muted);
     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-        let customers = words.with("app-customers", &[("count", frame.facts.customers.into())]);
+        let customers = words.with("app-customers", &[("count", frame.facts.counts.customers.into())]);
         let saved = match frame.facts.saved.as_str() {
             _ if frame.read_only => words.text("app-read-only"),
             "" => words.text("app-saved"),
             time => words.with("app-saved-at", &[("time", time.into())]),
         };
         ui.label(icon(if frame.read_only { icons::EYE } else { icons::CHECK }));
-        ui.label(small(format!("{saved} · {customers}")));
+        ui.label(small(format!("{saved} · {} · {customers}", frame.facts.backup)));
         for running in frame.jobs {
             ui.add_space(12.0);
             ui.label(small(running.title.clone()));

@@ -110,3 +110,18 @@ pub(super) fn note_ui(ui: &mut Ui, theme: &Theme, icon: char, ink: egui::Color32
         ui.add(egui::Label::new(RichText::new(text).font(theme.small()).color(ink)).wrap());
     });
 }
+
+/// A path in a locked field, shortened at its beginning to what tells it apart.
+pub(super) fn path_box(ui: &mut Ui, theme: &Theme, width: f32, (icon, path): (char, &Path)) {
+    let c = &theme.colors;
+    let (rect, response) = ui.allocate_exact_size(egui::vec2(width, theme.sizes.control), egui::Sense::hover());
+    let whole = path.display().to_string();
+    response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Label, true, &whole));
+    ui.painter().rect(rect, theme.corner(), c.sunken, egui::Stroke::new(1.0, c.border), egui::StrokeKind::Inside);
+    paint::icon(ui.painter(), egui::pos2(rect.left() + 19.0, rect.center().y), icon, 16.0, c.text);
+    let parts: Vec<String> = path.components().rev().take(3).map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
+    let short = parts.iter().rev().cloned().collect::<Vec<_>>().join(" › ");
+    let room = egui::Rect::from_min_max(egui::pos2(rect.left() + 36.0, rect.top()), egui::pos2(rect.right() - 10.0, rect.bottom()));
+    paint::clipped(ui, room, &short, (theme.body(), c.text), false);
+    response.on_hover_text(whole);
+}

@@ -16,6 +16,7 @@ mod text;
 mod time;
 
 pub(super) use check::paint_box;
+pub use check::tick;
 pub use entity::{EntityAnswer, EntityValue, Suggestion, Suggestions};
 pub use tags::TagsValue;
 

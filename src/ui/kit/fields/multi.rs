@@ -44,7 +44,7 @@ impl Form<'_> {
                 egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
                     for (at, (option, word)) in options.iter().enumerate() {
                         let on = value.contains(option);
-                        if check::check_box(ui, form.kit, look.id.with(at), (word, on)).clicked() {
+                        if check::check_box(ui, form.kit.theme, look.id.with(at), (word, on)).clicked() {
                             toggle(value, *option);
                             changed = true;
                         }

@@ -135,7 +135,7 @@ impl<K: Copy + Eq + Hash + Debug> Draw<'_, '_, K> {
     fn tick_ui(&mut self, ui: &Ui, rect: Rect, id: K) {
         let on = self.state.ticked.contains(&id);
         let response = ui.interact(rect, self.id.with(("tick", id)), Sense::CLICK);
-        paint_box(ui, self.grid.kit, Rect::from_center_size(rect.center(), vec2(18.0, 18.0)), on);
+        paint_box(ui, self.grid.kit.theme, Rect::from_center_size(rect.center(), vec2(18.0, 18.0)), on);
         let row = (self.grid.rows)(id).map(|row| row.name.clone()).unwrap_or_default();
         let name = self.grid.kit.words.with("kit-grid-select", &[("row", row.into())]);
         response.widget_info(|| WidgetInfo::selected(accesskit::Role::CheckBox, true, on, &name));
@@ -153,7 +153,7 @@ impl<K: Copy + Eq + Hash + Debug> Draw<'_, '_, K> {
     fn tick_all_ui(&mut self, ui: &Ui, rect: Rect) {
         let all = !self.grid.ids.is_empty() && self.state.ticked.len() == self.grid.ids.len();
         let response = ui.interact(rect, self.id.with("tick-all"), Sense::click());
-        paint_box(ui, self.grid.kit, Rect::from_center_size(rect.center(), vec2(18.0, 18.0)), all);
+        paint_box(ui, self.grid.kit.theme, Rect::from_center_size(rect.center(), vec2(18.0, 18.0)), all);
         let name = self.grid.kit.words.text("kit-grid-select-all");
         response.widget_info(|| WidgetInfo::selected(accesskit::Role::CheckBox, true, all, &name));
         if response.clicked() {

@@ -138,7 +138,7 @@ fn badges(card: &CustomerCard, words: &Words) -> Vec<Badge> {
 }
 
 /// The tone of a stage: who buys is good, who drifts away needs a look.
-pub(super) fn stage_tone(stage: Stage) -> Tone {
+pub(crate) fn stage_tone(stage: Stage) -> Tone {
     match stage {
         Stage::Established | Stage::Committed => Tone::Ok,
         Stage::New => Tone::Accent,
@@ -194,7 +194,8 @@ fn contact_fact(card: &CustomerCard, cx: &LoadCx<'_>) -> Fact {
     };
     let date: Date = last.at.date();
     let note = cx.formats.days_ago(date, cx.today);
-    Fact { label, value: cx.formats.date(date), note, icon: None, tone: Tone::Neutral, face: None }
+    let value = if date.year() == cx.today.year() { cx.formats.date_short(date) } else { cx.formats.date(date) };
+    Fact { label, value, note, icon: None, tone: Tone::Neutral, face: None }
 }
 
 fn feedback_fact(card: &CustomerCard, cx: &LoadCx<'_>) -> Fact {

@@ -14,6 +14,7 @@ use crate::ui::kit::{icon_button, icons, paint};
 use crate::ui::pages::forms::customer::CustomerForm;
 use crate::ui::pages::forms::purchase::PurchaseForm;
 use crate::ui::pages::forms::stage::StageForm;
+use eframe::egui::scroll_area::ScrollBarVisibility;
 use eframe::egui::{Align, Id, Label, Layout, Popup, PopupCloseBehavior, Response, RichText, Role, ScrollArea, Ui, UiBuilder, vec2};
 use std::sync::Arc;
 
@@ -26,7 +27,10 @@ pub(super) fn header_ui(ui: &mut Ui, cx: &mut Cx<'_>, (data, order): (&CardData,
     let place = rect.with_max_x(right.min_rect().left() - 8.0);
     let mut left = ui.new_child(UiBuilder::new().max_rect(place).layout(Layout::left_to_right(Align::Center)).id_salt("name"));
     let name = left.add(Label::new(RichText::new(&data.name).font(cx.theme.title()).color(cx.theme.colors.text)).truncate());
-    ui.ctx().accesskit_node_builder(name.id, |node| node.set_role(Role::Heading));
+    ui.ctx().accesskit_node_builder(name.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_label(data.name.as_str());
+    });
     let code = RichText::new(&data.code_line).font(cx.theme.small()).color(cx.theme.colors.text_muted);
     ui.add(Label::new(code).truncate());
     ui.add_space(8.0);
@@ -94,10 +98,17 @@ fn menu_ui(dots: &Response, cx: &mut Cx<'_>, data: &CardData) {
     });
 }
 
-fn badges_ui(ui: &mut Ui, cx: &mut Cx<'_>, data: &CardData) {
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(8.0, 6.0);
+/// Rows of chips that lie no further apart than chips do; egui would keep the height of buttons for each row.
+fn chip_rows(ui: &mut Ui, gap: f32, chips: impl FnOnce(&mut Ui)) {
+    ui.scope(|ui| {
         ui.spacing_mut().interact_size.y = 24.0;
+        ui.spacing_mut().item_spacing = vec2(gap, 6.0);
+        ui.horizontal_wrapped(chips);
+    });
+}
+
+fn badges_ui(ui: &mut Ui, cx: &mut Cx<'_>, data: &CardData) {
+    chip_rows(ui, 8.0, |ui| {
         for (at, badge) in data.badges.iter().enumerate() {
             if badge_ui(ui, cx, badge, at == 0).clicked() && at == 0 {
                 links::dialog(cx, StageForm::new(vec![data.id], data.stage));
@@ -140,13 +151,15 @@ pub(super) fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, data: &CardData, chosen: Tab) ->
         paint::width(ui, &tab.word, cx.theme.strong()) + count
     };
     let total: f32 = words.iter().map(wide).sum();
-    let gap = ((ui.available_width() - total) / 5.0).clamp(10.0, 20.0);
+    let gap = ((ui.available_width() - total) / 5.0).clamp(6.0, 20.0);
     let mut pressed = None;
-    let shown = ScrollArea::horizontal().id_salt("tabs").show(ui, |ui| {
+    let shown = ScrollArea::horizontal().id_salt("tabs").scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             for (tab, word) in &words {
-                if tabs::tab_ui(ui, cx.theme, word, *tab == chosen).clicked() && *tab != chosen {
+                let response = tabs::tab_ui(ui, cx.theme, word, *tab == chosen);
+                if response.clicked() && *tab != chosen {
+                    response.scroll_to_me(None);
                     pressed = Some(*tab);
                 }
             }
@@ -161,9 +174,7 @@ pub(super) fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, data: &CardData, chosen: Tab) ->
 /// Draws the chips that choose what the history shows; whether one was pressed.
 pub(super) fn chips_ui(ui: &mut Ui, cx: &Cx<'_>, filter: &mut EventFilter) -> bool {
     let mut changed = false;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
-        ui.spacing_mut().interact_size.y = 24.0;
+    chip_rows(ui, 6.0, |ui| {
         let EventFilter { purchases, interactions, feedback, tasks, stages } = filter;
         for (word, on) in [
             (cx.words.text("customer-card-filter-interactions"), interactions),

@@ -9,7 +9,8 @@ use crate::ops::interaction::InteractionDeed;
 use crate::ops::purchase::PurchaseDeed;
 use crate::ops::task::TaskDeed;
 use crate::ui::app::command::Act;
-use crate::ui::app::page::{Command, Cx, Dialog, PageId};
+use crate::ui::app::page::{Command, Cx, Dialog};
+use crate::ui::pages::feedback::EditFeedback;
 use crate::ui::pages::forms::purchase::PurchaseForm;
 use crate::ui::pages::interaction::LogInteraction;
 use crate::ui::pages::task::EditTask;
@@ -30,7 +31,7 @@ pub(super) fn open(cx: &mut Cx<'_>, customer: CustomerId, key: EventKey) {
         EventKey::Purchase(id) => dialog(cx, PurchaseForm::edit(customer, id)),
         EventKey::Interaction(id) => dialog(cx, LogInteraction::change(id)),
         EventKey::Task(id) => dialog(cx, EditTask::change(id)),
-        EventKey::Feedback(_) => cx.out.push(Command::Show(PageId::Feedback)),
+        EventKey::Feedback(id) => dialog(cx, EditFeedback::change(id)),
         EventKey::Stage(_) => {}
     }
 }
@@ -74,8 +75,8 @@ pub(super) fn add_task(cx: &mut Cx<'_>, customer: CustomerId) {
 }
 
 /// Opens the form of new feedback from the customer.
-pub(super) fn add_feedback(cx: &mut Cx<'_>, _customer: CustomerId) {
-    cx.out.push(Command::Act(Act::NewFeedback));
+pub(super) fn add_feedback(cx: &mut Cx<'_>, customer: CustomerId) {
+    dialog(cx, EditFeedback::new(Some(customer)));
 }
 
 /// Makes the visit brief as PDF: the customers page prints what it shows.

@@ -12,6 +12,7 @@ mod summary;
 mod tasks;
 mod timeline;
 
+pub(crate) use data::stage_tone;
 pub use history::RecordHistory;
 
 use crate::base::id::CustomerId;
@@ -23,7 +24,7 @@ use crate::ui::kit::{Button, icons};
 use crate::ui::pages::forms::customer::CustomerForm;
 use contacts::Consents;
 use data::CardData;
-use eframe::egui::{self, Id, Key, Modifiers, ScrollArea, Ui};
+use eframe::egui::{self, Id, Key, Modifiers, ScrollArea, Ui, UiBuilder};
 use facts::Facts;
 use purchases::Purchases;
 use std::sync::Arc;
@@ -43,6 +44,9 @@ enum Tab {
 impl Tab {
     const ALL: [Self; 6] = [Self::Summary, Self::History, Self::Feedback, Self::Purchases, Self::Facts, Self::Consents];
 }
+
+/// How far the scroll bar stands out into the margin.
+const BAR: f32 = 14.0;
 
 /// How many entries of the history are read at once.
 const PAGE: usize = 40;
@@ -182,12 +186,22 @@ impl CustomerCardPane {
                 self.is_stale = true;
             }
         });
+        self.scroll_ui(ui, cx);
+    }
+
+    /// The tab's contents; the scroll bar stands in the margin right of them, not over their dates.
+    fn scroll_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let salt = Id::unique(("card", self.customer, self.tab as u8));
-        ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.add_space(8.0);
-            self.tab_ui(ui, cx);
-            ui.add_space(16.0);
+        let place = ui.available_rect_before_wrap();
+        let width = place.width();
+        ui.scope_builder(UiBuilder::new().max_rect(place.with_max_x(place.right() + BAR)), |ui| {
+            ScrollArea::vertical().id_salt(salt).auto_shrink([false, false]).show(ui, |ui| {
+                ui.set_max_width(width);
+                ui.set_width(width);
+                ui.add_space(8.0);
+                self.tab_ui(ui, cx);
+                ui.add_space(16.0);
+            });
         });
     }
 

@@ -96,7 +96,7 @@ fn bar_ui(ui: &mut Ui, theme: &Theme, bar: &YearBar) {
     response.widget_info(|| WidgetInfo::labeled(Role::Label, true, dotted([bar.year.as_str(), &bar.amount, &bar.note])));
     let year = rect.with_max_x(rect.left() + 48.0);
     paint::clipped(ui, year, &bar.year, (theme.small(), theme.colors.text_muted), false);
-    let right = 176.0_f32.min(rect.width() * 0.45);
+    let right = 196.0_f32.min(rect.width() * 0.55);
     let track = Rect::from_min_max(pos2(year.right(), rect.center().y - 7.0), pos2(rect.right() - right, rect.center().y + 7.0));
     ui.painter().rect_filled(track, 3.0, theme.colors.divider);
     let filled = track.with_max_x(track.left() + track.width() * bar.share);

@@ -67,6 +67,10 @@ impl Dialog for ConsentForm {
         words.with("contact-consent-title", &[("name", self.name.as_str().into())])
     }
 
+    fn width(&self) -> f32 {
+        super::COLUMN
+    }
+
     fn reads(&self) -> Nouns {
         Nouns::NONE
     }

@@ -117,6 +117,10 @@ impl Dialog for ContactForm {
         if self.id.is_some() { words.text("contact-edit-title") } else { words.text("contact-add-title") }
     }
 
+    fn width(&self) -> f32 {
+        super::COLUMN
+    }
+
     fn reads(&self) -> Nouns {
         Nouns::of(&[Noun::Contact])
     }

@@ -2,6 +2,7 @@
 
 use super::customer_ui::{self, ORDER, View};
 use super::customer_values::{Offers, Values};
+use super::twins::Twins;
 use super::{Kept, Shell, close};
 use crate::base::id::{CustomFieldId, CustomerId};
 use crate::domain::customer::CustomerDraft;
@@ -15,6 +16,8 @@ use crate::ops::grouping::GroupingDeed;
 use crate::ops::{Deed, Done, Refusal};
 use crate::store::{Reader, StoreResult, customer};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
+use crate::ui::kit::banner;
+use crate::ui::kit::chip::Tone;
 use eframe::egui::{self, Key, Modifiers, Ui};
 use std::sync::Arc;
 
@@ -44,12 +47,14 @@ pub struct CustomerForm {
     base: Option<Values>,
     offers: Offers,
     custom_faults: Vec<(CustomFieldId, Problem)>,
+    twins: Twins,
     shell: Shell,
     sending: Sending,
     /// Where to go once the deed is done.
     go_on: Option<CustomerId>,
     stale: bool,
     fresh: bool,
+    is_restored: bool,
     first: Field,
 }
 
@@ -63,11 +68,13 @@ impl CustomerForm {
             base: None,
             offers: Offers::default(),
             custom_faults: Vec::new(),
+            twins: Twins::default(),
             shell: Shell::new(first),
             sending: Sending::Nothing,
             go_on: None,
             stale: true,
             fresh: true,
+            is_restored: false,
             first,
         }
     }
@@ -167,6 +174,16 @@ impl CustomerForm {
         *self = Self { offers: std::mem::take(&mut self.offers), ..Self::edit(to, self.first, order) };
     }
 
+    /// Says that a draft was brought back; its button throws the draft away and reads the customer anew.
+    fn restored_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let words = (cx.words.text("customer-form-restored"), cx.words.text("customer-form-discard"));
+        if self.is_restored && banner::banner(ui, cx.theme, Tone::Neutral, &words.0, Some(&words.1)) {
+            self.kept().take::<Values>(ui.ctx());
+            let order = Arc::clone(&self.order);
+            *self = Self { order, ..Self::new(self.mode, self.first) };
+        }
+    }
+
     fn neighbour(&self, step: isize) -> Option<CustomerId> {
         let Mode::Edit(id) = self.mode else { return None };
         super::super::card::neighbour(&self.order, id, step)
@@ -215,11 +232,15 @@ impl Dialog for CustomerForm {
             self.read(db, cx)?;
             self.stale = false;
         }
-        Ok(())
+        let own = if let Mode::Edit(id) = self.mode { Some(id) } else { None };
+        match &self.values {
+            Some(values) if self.twins.is_asked => self.twins.load(db, cx.words, (values, own)),
+            _ => Ok(()),
+        }
     }
 
     fn wants_load(&self) -> bool {
-        self.stale
+        self.stale || self.twins.is_asked
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -227,7 +248,9 @@ impl Dialog for CustomerForm {
             && let Some(kept) = self.kept().take(ui.ctx())
         {
             self.values = Some(kept);
+            self.is_restored = true;
         }
+        self.restored_ui(ui, cx);
         if self.sending == Sending::Names {
             self.send(cx);
         }
@@ -236,13 +259,16 @@ impl Dialog for CustomerForm {
         let Some(values) = &mut self.values else { return };
         let stage_moved =
             matches!(self.mode, Mode::Edit(_)) && self.base.as_ref().is_some_and(|base| base.draft.stage != values.draft.stage);
-        let view =
-            View { offers: &self.offers, custom_faults: &self.custom_faults, stage_moved, walks: (before.is_some(), after.is_some()) };
+        let view = View {
+            offers: &self.offers,
+            custom_faults: &self.custom_faults,
+            twins: &self.twins,
+            stage_moved,
+            walks: (before.is_some(), after.is_some()),
+        };
         let asked = customer_ui::form_ui(ui, cx, &mut self.shell, values, &view);
-        if self.is_dirty()
-            && !self.shell.sending
-            && let Some(values) = &self.values
-        {
+        self.twins.is_asked |= asked.look_up;
+        if let Some(values) = self.values.as_ref().filter(|_| self.is_dirty() && !self.shell.sending) {
             self.kept().keep(ui.ctx(), values);
         }
         let key = |key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));

@@ -1,6 +1,7 @@
 //! The drawing of the customer form: two columns, read one after the other.
 
 use super::customer_values::{AddressValue, Offers, Values};
+use super::twins::Twins;
 use super::{Marks, Shell, asked, kit, lent, options};
 use crate::base::id::CustomFieldId;
 use crate::domain::custom_field::{CustomField, CustomKind};
@@ -13,7 +14,7 @@ use crate::ui::app::page::Cx;
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::Form;
 use crate::ui::kit::{Button, Theme, icon_button, icons};
-use eframe::egui::{Align, Layout, RichText, Ui};
+use eframe::egui::{Align, Layout, RichText, ScrollArea, Ui};
 
 /// The fields in the order in which they are read: the first bad one of it gets focus.
 pub(super) const ORDER: &[Field] = &[
@@ -44,6 +45,7 @@ pub(super) const ORDER: &[Field] = &[
 pub(super) struct View<'a> {
     pub(super) offers: &'a Offers,
     pub(super) custom_faults: &'a [(CustomFieldId, Problem)],
+    pub(super) twins: &'a Twins,
     /// Whether a reason is asked for.
     pub(super) stage_moved: bool,
     /// Whether there is a customer before and after.
@@ -52,12 +54,14 @@ pub(super) struct View<'a> {
 
 /// What was asked for.
 #[derive(Clone, Copy, Debug, Default)]
-#[allow(clippy::struct_excessive_bools, reason = "four buttons")]
+#[allow(clippy::struct_excessive_bools, reason = "what buttons and fields asked for")]
 pub(super) struct Asked {
     pub(super) save: bool,
     pub(super) cancel: bool,
     pub(super) before: bool,
     pub(super) after: bool,
+    /// A name or Business ID was written.
+    pub(super) look_up: bool,
 }
 
 /// Draws the form.
@@ -66,25 +70,32 @@ pub(super) fn form_ui(ui: &mut Ui, cx: &mut Cx<'_>, shell: &mut Shell, values: &
     let marks = Marks::new(cx.words, &shell.faults, &[], &[Field::Name]);
     let mut form = Form::new(kit(cx), &mut shell.state);
     let at = std::cell::RefCell::new(values);
-    form.two_columns(
-        ui,
-        |ui, form| {
-            let values = &mut **at.borrow_mut();
-            who_ui((ui, form), &marks, values, view.offers);
-            addresses_ui((ui, form), &marks, (cx.theme, values));
-        },
-        |ui, form| {
-            let values = &mut **at.borrow_mut();
-            relationship_ui((ui, form), &marks, values, view);
-            for field in &view.offers.fields {
-                custom_ui((ui, form), cx.words, (field, view.custom_faults), values);
-            }
-            marks.field((ui, form), Field::Notes, |ui, form, spec| form.notes(ui, &spec, &mut values.draft.notes, 4));
-        },
-    );
+    let mut look_up = false;
+    // The buttons stay in sight below: the fields scroll by themselves.
+    let room = (ui.ctx().content_rect().height() - 300.0).max(200.0);
+    ScrollArea::vertical().id_salt("fields").min_scrolled_height(room).max_height(room).show(ui, |ui| {
+        ui.set_width(ui.available_width() - 8.0);
+        form.two_columns(
+            ui,
+            |ui, form| {
+                let values = &mut **at.borrow_mut();
+                look_up |= who_ui((ui, form), &marks, values, view);
+                addresses_ui((ui, form), &marks, (cx.theme, values));
+            },
+            |ui, form| {
+                let values = &mut **at.borrow_mut();
+                relationship_ui((ui, form), &marks, values, view);
+                for field in &view.offers.fields {
+                    custom_ui((ui, form), cx.words, (field, view.custom_faults), values);
+                }
+                marks.field((ui, form), Field::Notes, |ui, form, spec| form.notes(ui, &spec, &mut values.draft.notes, 4));
+            },
+        );
+    });
     let word = cx.words.text("customer-form-save");
     let bad = shell.faults.iter().filter(|fault| !fault.problem.is_soft()).count();
     let footer = asked(ui, &mut form, (&word, bad), &marks);
+    result.look_up = look_up;
     result.save = footer.save;
     result.cancel = footer.cancel;
     result
@@ -103,9 +114,12 @@ fn walk_ui(ui: &mut Ui, cx: &Cx<'_>, (has_before, has_after): (bool, bool)) -> A
     result
 }
 
-fn who_ui((ui, form): (&mut Ui, &mut Form<'_>), marks: &Marks<'_>, values: &mut Values, offers: &Offers) {
+/// Who it is; whether a name or Business ID was written that must be looked up.
+fn who_ui((ui, form): (&mut Ui, &mut Form<'_>), marks: &Marks<'_>, values: &mut Values, view: &View<'_>) -> bool {
+    let (offers, twins) = (view.offers, view.twins);
     let draft = &mut values.draft;
-    marks.line((ui, form), Field::Name, &mut draft.name);
+    let name = marks.field((ui, form), Field::Name, |ui, form, spec| form.text(ui, &spec.warning(twins.name.as_deref()), &mut draft.name));
+    let mut look_up = name.committed;
     let kinds = options(marks.words, CustomerKind::ALL);
     let (code, kind) = (&mut draft.code, &mut draft.kind);
     form.pair(
@@ -121,7 +135,10 @@ fn who_ui((ui, form): (&mut Ui, &mut Form<'_>), marks: &Marks<'_>, values: &mut 
         ui,
         0.5,
         |ui, form| {
-            marks.field((ui, form), Field::BusinessId, |ui, form, spec| form.text(ui, &spec.hint("1234567-8"), business_id));
+            let answer = marks.field((ui, form), Field::BusinessId, |ui, form, spec| {
+                form.text(ui, &spec.hint("1234567-8").warning(twins.business_id.as_deref()), business_id)
+            });
+            look_up |= answer.committed;
         },
         |ui, form| {
             marks.field((ui, form), Field::VatNumber, |ui, form, spec| form.text(ui, &spec.hint("FI12345678"), vat_number));
@@ -141,6 +158,7 @@ fn who_ui((ui, form): (&mut Ui, &mut Form<'_>), marks: &Marks<'_>, values: &mut 
             marks.field((ui, form), Field::Responsible, |ui, form, spec| form.choice_or_none(ui, &spec, responsible, &people));
         },
     );
+    look_up
 }
 
 fn addresses_ui((ui, form): (&mut Ui, &mut Form<'_>), marks: &Marks<'_>, (theme, values): (&Theme, &mut Values)) {

@@ -9,6 +9,7 @@ mod customer_values;
 pub(crate) use customer_values::shown as shown_custom;
 pub mod purchase;
 pub mod stage;
+mod twins;
 
 use crate::base::id::DraftId;
 use crate::domain::fault::{Fault, Problem};
@@ -25,6 +26,9 @@ use eframe::egui::{self, Id, Key, Modifiers, Ui};
 use std::cell::Cell;
 use std::hash::Hash;
 use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Width of a dialog with one column of fields.
+pub(super) const COLUMN: f32 = crate::ui::kit::form::COLUMN_WIDTH;
 
 /// A draft id that no other form of this run has.
 pub(crate) fn next_draft() -> DraftId {

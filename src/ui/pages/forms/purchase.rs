@@ -97,6 +97,10 @@ impl Dialog for PurchaseForm {
         if self.id.is_some() { words.text("purchase-edit-title") } else { words.text("purchase-add-title") }
     }
 
+    fn width(&self) -> f32 {
+        super::COLUMN
+    }
+
     fn reads(&self) -> Nouns {
         Nouns::of(&[Noun::Purchase])
     }

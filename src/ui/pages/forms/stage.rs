@@ -36,6 +36,10 @@ impl Dialog for StageForm {
         words.text("customer-stage-title")
     }
 
+    fn width(&self) -> f32 {
+        super::COLUMN
+    }
+
     fn reads(&self) -> Nouns {
         Nouns::NONE
     }

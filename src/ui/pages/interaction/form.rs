@@ -8,7 +8,7 @@ use crate::ui::kit::chip::Tone;
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::Form;
 use crate::ui::kit::{Theme, banner, face, paint};
-use crate::ui::pages::shared::kit;
+use crate::ui::pages::shared::{fields_scroll, kit};
 use eframe::egui::{Align, Frame, Label, Layout, Margin, RichText, Sense, Ui, vec2};
 
 /// Width of the pane with the last interactions.
@@ -39,8 +39,13 @@ pub(super) fn ui(dialog: &mut LogInteraction, ui: &mut Ui, cx: &Cx<'_>) -> Drawn
         let about = RichText::new(&dialog.about).color(cx.theme.colors.text_muted);
         ui.add(Label::new(about).truncate());
     }
-    let wide = ui.available_width() >= 760.0;
-    if wide {
+    let taken = if dialog.about.is_empty() { 0.0 } else { 32.0 } + if dialog.restored { 56.0 } else { 0.0 };
+    fields_scroll(ui, taken, |ui| {
+        if ui.available_width() < 760.0 {
+            fields_ui(dialog, ui, cx, &mut drawn);
+            past_ui(dialog, ui, cx.theme);
+            return;
+        }
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 24.0;
             let left = ui.available_width() - PAST_WIDTH - 24.0;
@@ -53,10 +58,12 @@ pub(super) fn ui(dialog: &mut LogInteraction, ui: &mut Ui, cx: &Cx<'_>) -> Drawn
                 past_ui(dialog, ui, cx.theme);
             });
         });
-    } else {
-        fields_ui(dialog, ui, cx, &mut drawn);
-        past_ui(dialog, ui, cx.theme);
-    }
+    });
+    ui.add_space(4.0);
+    let LogInteraction { state, words, faults, .. } = dialog;
+    let footer = Form::new(kit(cx), state).footer(ui, &words.save, faults.len());
+    drawn.save |= footer.save;
+    drawn.cancel = footer.cancel;
     drawn
 }
 
@@ -108,9 +115,7 @@ fn fields_ui(dialog: &mut LogInteraction, ui: &mut Ui, cx: &Cx<'_>, drawn: &mut 
         drawn.changed |= form.segmented(ui, &spec, &mut values.status, &words.statuses.refs()).changed;
     }
     drawn.changed |= text.changed || learned.changed || changed.contains(&true);
-    let footer = form.footer(ui, &words.save, faults.len());
-    drawn.save = footer.save || text.save || learned.save;
-    drawn.cancel = footer.cancel;
+    drawn.save |= text.save || learned.save;
 }
 
 /// The next step: what, which kind, by when.

@@ -3,7 +3,8 @@
 mod data;
 mod form;
 mod log;
-
+mod page;
 mod values;
 
 pub use log::LogInteraction;
+pub use page::InteractionsPage;

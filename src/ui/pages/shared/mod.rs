@@ -15,7 +15,7 @@ use crate::base::id::DraftId;
 use crate::ui::app::page::Cx;
 use crate::ui::kit::{Kit, Theme};
 use eframe::egui::text_edit::TextEdit;
-use eframe::egui::{Align2, Context, Frame, Id, Margin, RichText, Stroke, Ui, vec2};
+use eframe::egui::{Align2, Context, EventFilter, Frame, Id, Margin, Response, RichText, ScrollArea, Stroke, Ui, vec2};
 use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
 
@@ -68,4 +68,31 @@ pub fn search_box(ui: &mut Ui, theme: &Theme, (id, hint): (Id, &str), words: &mu
         response.request_focus();
     }
     response.changed()
+}
+
+/// Gives a row the focus when it is wanted, and keeps the arrows with the page while it has it.
+pub fn take_focus(ui: &Ui, row: &Response, wanted: bool) {
+    if row.has_focus() {
+        let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
+        ui.memory_mut(|memory| memory.set_focus_lock_filter(row.id, arrows));
+    }
+    if wanted {
+        row.request_focus();
+        row.scroll_to_me(None);
+        // The arrows can be kept from the next frame on only.
+        ui.ctx().request_repaint();
+    }
+}
+
+/// Draws the fields of a dialog in a place of their own that scrolls, so that the buttons below it stay in sight; `taken` is the height of
+/// what else the dialog shows above them.
+pub fn fields_scroll<R>(ui: &mut Ui, taken: f32, fields: impl FnOnce(&mut Ui) -> R) -> R {
+    let room = (ui.ctx().content_rect().height() - 250.0 - taken).max(160.0);
+    let area = ScrollArea::vertical().id_salt("fields").min_scrolled_height(room).max_height(room).auto_shrink([false, true]);
+    area.show(ui, |ui| {
+        // Beside the scroll bar.
+        ui.set_width(ui.available_width() - 10.0);
+        fields(ui)
+    })
+    .inner
 }

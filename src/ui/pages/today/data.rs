@@ -178,11 +178,11 @@ fn coming(db: Reader<'_>, next: Option<&Line>, cx: &LoadCx<'_>) -> StoreResult<S
     Ok(rows.first().map_or_else(String::new, |row| told(&row.title, cx.formats.weekday_date(row.due))))
 }
 
-/// What stands on the days left of this week, today among them.
+/// What stands on the days left of this week; today's lines stand beside it anyway.
 fn week(now: &[Source<'_>], later: &[Source<'_>], cx: &LoadCx<'_>) -> Vec<(String, String)> {
     let sunday =
         if cx.today.weekday() == Weekday::Sunday { cx.today } else { cx.today.nth_weekday(1, Weekday::Sunday).unwrap_or(cx.today) };
-    let of_week = now.iter().chain(later).filter(|source| source.day().is_some_and(|day| day >= cx.today && day <= sunday));
+    let of_week = now.iter().chain(later).filter(|source| source.day().is_some_and(|day| day > cx.today && day <= sunday));
     of_week
         .take(WEEK_LINES)
         .filter_map(|source| {

@@ -6,7 +6,8 @@ use super::row::{self, Look};
 use super::{TodayPage, View, side};
 use crate::ui::app::page::{Cx, Width};
 use crate::ui::kit::chip::{Chip, Tone};
-use crate::ui::kit::{Button, Theme, card, empty, face, icons, paint, tabs};
+use crate::ui::kit::{Button, Theme, card, empty, face, icons, paint, segmented};
+use crate::ui::pages::shared::take_focus;
 use crate::ui::pages::task::EditTask;
 use eframe::egui::{Align, Align2, CornerRadius, Frame, Id, Label, Layout, Margin, Rect, RichText, ScrollArea, Sense, Ui, pos2, vec2};
 
@@ -24,29 +25,38 @@ pub(super) fn ui(page: &mut TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-/// Title, day, tabs, count, late chip, new task.
+/// Title, day, count, late chip, which list, new task.
 fn header_ui(page: &mut TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) {
     let theme = cx.theme;
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 60.0), Layout::left_to_right(Align::Center), |ui| {
         ui.label(RichText::new(&page.words.title).font(theme.title()));
         ui.add_space(4.0);
-        ui.label(RichText::new(&page.data.date).color(theme.colors.text_muted));
+        if cx.width != Width::Narrow {
+            ui.label(RichText::new(&page.data.date).color(theme.colors.text_muted));
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if Button::secondary(&page.words.add).icon(icons::PLUS).show(ui, theme).clicked() {
                 cx.out.push(super::line::dialog(EditTask::new(None)));
             }
+            views_ui(page, ui, theme);
             if !page.data.late.is_empty() {
                 Chip::new(&page.data.late).tone(Tone::Err).icon(icons::TRIANGLE_ALERT).show(ui, theme);
             }
             ui.label(RichText::new(&page.data.count).font(theme.small()).color(theme.colors.text_muted));
         });
     });
+}
+
+/// Today or all tasks.
+fn views_ui(page: &mut TodayPage, ui: &mut Ui, theme: &Theme) {
     let at = usize::from(page.view == View::All);
-    if let Some(pressed) = tabs::tabs(ui, theme, &page.tabs(), at) {
-        page.view = if pressed == 0 { View::Today } else { View::All };
-        page.current = None;
-    }
-    ui.add_space(8.0);
+    let width: f32 = page.words.views.iter().map(|word| paint::width(ui, word, theme.strong()) + 24.0).sum();
+    ui.allocate_ui_with_layout(vec2(width, theme.sizes.control), Layout::left_to_right(Align::Center), |ui| {
+        if let Some(pressed) = segmented::segmented(ui, theme, &page.words.show, &page.words.views, at) {
+            page.view = if pressed == 0 { View::Today } else { View::All };
+            page.current = None;
+        }
+    });
 }
 
 fn today_ui(page: &TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Item> {
@@ -123,9 +133,10 @@ fn section_ui(page: &TodayPage, (title, lines): (&str, &[Line]), ui: &mut Ui, cx
         return None;
     }
     let theme = cx.theme;
-    ui.add_space(2.0);
+    ui.spacing_mut().item_spacing.y = 4.0;
+    ui.spacing_mut().interact_size.y = 22.0;
+    ui.add_space(6.0);
     ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = 22.0;
         ui.label(RichText::new(title).font(theme.strong()));
         ui.label(RichText::new(lines.len().to_string()).color(theme.colors.text_muted));
     });
@@ -171,14 +182,7 @@ fn start_ui(page: &TodayPage, start: &Start, ui: &mut Ui, cx: &mut Cx<'_>) -> bo
     response.widget_info(|| {
         eframe::egui::WidgetInfo::selected(eframe::egui::Role::ListItem, true, look.current == Some(start.line.item), start.line.name())
     });
-    if look.focus {
-        response.request_focus();
-        response.scroll_to_me(None);
-    }
-    if response.has_focus() {
-        let arrows = eframe::egui::EventFilter { vertical_arrows: true, ..Default::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-    }
+    take_focus(ui, &response, look.focus);
     response.clicked()
 }
 

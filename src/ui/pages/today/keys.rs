@@ -4,7 +4,7 @@ use super::line::{Item, Line};
 use super::{TodayPage, View};
 use crate::ui::app::page::Cx;
 use crate::ui::pages::shared::keys_are_free;
-use eframe::egui::{Id, Key, Modifiers, Ui};
+use eframe::egui::{FocusDirection, Id, Key, Modifiers, Ui};
 
 /// Takes the keys before widgets see them, unless somebody types or a menu or dialog is open.
 pub(super) fn take(page: &mut TodayPage, ui: &Ui, cx: &mut Cx<'_>) {
@@ -18,6 +18,8 @@ pub(super) fn take(page: &mut TodayPage, ui: &Ui, cx: &mut Cx<'_>) {
     let down = pressed(Key::J) || (free && pressed(Key::ArrowDown));
     let up = pressed(Key::K) || (free && pressed(Key::ArrowUp));
     if down || up {
+        // Else egui, too, moves the focus by this key, away from the row that gets it now.
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
         step(page, &items, down);
     }
     let Some(line) = page.current.and_then(|item| lines(page).find(|line| line.item == item)).or_else(|| lines(page).next()).cloned()

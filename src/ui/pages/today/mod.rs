@@ -13,7 +13,6 @@ use crate::i18n::Words;
 use crate::store::{Reader, StoreResult};
 use crate::ui::app::command::Act;
 use crate::ui::app::page::{Cx, LoadCx, Page};
-use crate::ui::kit::tabs::Tab;
 use all::AllTasks;
 use data::TodayData;
 use eframe::egui::Ui;
@@ -42,14 +41,14 @@ pub struct TodayPage {
     wants_focus: Option<Item>,
     /// The line whose snooze menu opens in the next frame.
     wants_snooze: Option<Item>,
-    wants_new: bool,
 }
 
 /// Words that don't change with the data.
 #[derive(Debug, Default)]
 struct PageWords {
     title: String,
-    tabs: [String; 2],
+    views: [String; 2],
+    show: String,
     start: String,
     due: String,
     next: String,
@@ -78,7 +77,8 @@ impl PageWords {
     fn load(words: &Words) -> Self {
         Self {
             title: words.text("today-title"),
-            tabs: [words.text("today-title"), words.text("today-all-tasks")],
+            views: [words.text("today-title"), words.text("today-all-tasks")],
+            show: words.text("today-show"),
             start: words.text("today-start"),
             due: words.text("today-due"),
             next: words.text("today-next"),
@@ -116,10 +116,6 @@ impl TodayPage {
         self.view == View::Today && self.data.start.as_ref().is_some_and(|start| start.line.item == item)
     }
 
-    fn tabs(&self) -> Vec<Tab> {
-        self.words.tabs.iter().map(|word| Tab { word: word.clone(), count: String::new() }).collect()
-    }
-
     /// After a load: a line that went leaves the keys on the one that took its place.
     fn keep_place(&mut self, before: Option<usize>) {
         let there = self.current.is_some_and(|item| self.data.line(item).is_some());
@@ -153,22 +149,16 @@ impl Page for TodayPage {
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        if std::mem::take(&mut self.wants_new) {
-            cx.out.push(line::dialog(crate::ui::pages::task::EditTask::new(None)));
-        }
         keys::take(self, ui, cx);
         draw::ui(self, ui, cx);
     }
 
     fn act(&mut self, act: Act) -> bool {
-        match act {
-            Act::NewTask => self.wants_new = true,
-            Act::Filter => {
-                self.view = View::All;
-                self.all.focus_filter();
-            }
-            _ => return false,
+        let mine = act == Act::Filter;
+        if mine {
+            self.view = View::All;
+            self.all.focus_filter();
         }
-        true
+        mine
     }
 }

@@ -4,11 +4,9 @@ use super::line::{Item, Line, When};
 use super::{PageWords, TodayPage};
 use crate::ui::app::page::{Command, Cx};
 use crate::ui::kit::{Button, Theme, focus, icon_button, icons, paint};
-use crate::ui::pages::shared::{Snooze, snooze_menu};
+use crate::ui::pages::shared::{Snooze, snooze_menu, take_focus};
 use crate::ui::pages::task::EditTask;
-use eframe::egui::{
-    Align, EventFilter, Id, Layout, Popup, Rect, RectAlign, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
-};
+use eframe::egui::{Align, Id, Layout, Popup, Rect, RectAlign, Response, Role, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// Height of a row.
 pub(super) const HEIGHT: f32 = 50.0;
@@ -53,14 +51,7 @@ pub(super) fn ui(ui: &mut Ui, line: &Line, look: &Look<'_>, cx: &mut Cx<'_>) -> 
     let (_, rect) = ui.allocate_space(vec2(ui.available_width(), HEIGHT));
     let response = ui.interact(rect, id(line.item), Sense::click());
     describe(&response, line, look);
-    if response.has_focus() {
-        let arrows = EventFilter { vertical_arrows: true, ..EventFilter::default() };
-        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
-    }
-    if look.focus {
-        response.request_focus();
-        response.scroll_to_me(None);
-    }
+    take_focus(ui, &response, look.focus);
     focus::reveal(&response);
     paint_row(ui, rect, line, cx.theme, look.current == Some(line.item));
     let right = Rect::from_min_max(pos2(rect.right() - 16.0 - BUTTON - 8.0 - 32.0, rect.top()), pos2(rect.right() - 16.0, rect.bottom()));
@@ -95,7 +86,9 @@ fn paint_row(ui: &Ui, rect: Rect, line: &Line, theme: &Theme, on: bool) {
     paint::icon(ui.painter(), tile.center(), if line.done { icons::CHECK } else { line.icon }, 18.0, c.text_muted);
     let due_right = rect.right() - 16.0 - BUTTON - 8.0 - 32.0 - 12.0;
     let left = tile.right() + 12.0;
-    let text = |y: f32| Rect::from_min_max(pos2(left, rect.top() + y), pos2(due_right - DUE - 12.0, rect.top() + y + 20.0));
+    // The words may use what the day leaves free.
+    let due_width = paint::width(ui, &line.due, theme.small_strong()).min(DUE);
+    let text = |y: f32| Rect::from_min_max(pos2(left, rect.top() + y), pos2(due_right - due_width - 16.0, rect.top() + y + 20.0));
     paint::clipped(ui, text(6.0), &line.title, (theme.strong(), c.text), false);
     paint::clipped(ui, text(26.0), &line.why, (theme.small(), c.text_muted), false);
     let look = match line.when {

@@ -1,0 +1,280 @@
+//! The page of interactions: a grid of all of them, narrowed by words, channel, phase, person and period. Opening one changes it.
+
+use super::data::short_day;
+use super::log::LogInteraction;
+use crate::base::Date;
+use crate::base::id::{InteractionId, PersonId, PhaseId};
+use crate::domain::field::Field;
+use crate::domain::interaction::Channel;
+use crate::domain::noun::{Noun, Nouns};
+use crate::domain::summary::{InteractionFilter, InteractionRow};
+use crate::ops::interaction::InteractionDeed;
+use crate::store::summaries::lists;
+use crate::store::{Reader, StoreResult, interaction, person};
+use crate::ui::app::command::Act;
+use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Page};
+use crate::ui::kit::grid::{Cell, ColumnSpec, DataGrid, GridState, Row, RowCache};
+use crate::ui::kit::{Button, empty, icons};
+use crate::ui::pages::shared::{Options, first_line, kit, phase_options, phase_word, search_box};
+use eframe::egui::{Align, ComboBox, Id, Layout, RichText, Ui, vec2};
+use jiff::ToSpan as _;
+use std::ops::Range;
+
+/// The most interactions that are listed.
+const MOST: usize = 1_000_000;
+
+/// The periods that the list can be narrowed to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+enum Period {
+    #[default]
+    Any,
+    Days30,
+    ThisYear,
+    LastYear,
+}
+
+impl Period {
+    fn range(self, today: Date) -> (Option<Date>, Option<Date>) {
+        let year = |year: i16| (Date::new(year, 1, 1).ok(), Date::new(year, 12, 31).ok());
+        match self {
+            Self::Any => (None, None),
+            Self::Days30 => (today.checked_sub(30.days()).ok(), None),
+            Self::ThisYear => year(today.year()),
+            Self::LastYear => year(today.year() - 1),
+        }
+    }
+}
+
+/// The page.
+#[derive(Default)]
+pub struct InteractionsPage {
+    filter: InteractionFilter,
+    channel: Option<Channel>,
+    period: Period,
+    asked: Option<(InteractionFilter, Option<Channel>, Period)>,
+    ids: Vec<InteractionId>,
+    rows: RowCache<InteractionId>,
+    wanted: Range<usize>,
+    lacking: bool,
+    columns: Vec<ColumnSpec>,
+    grid: Option<GridState<InteractionId>>,
+    words: PageWords,
+    is_empty: bool,
+    wants_filter: bool,
+}
+
+/// Words that don't change with the data.
+#[derive(Default)]
+struct PageWords {
+    title: String,
+    count: String,
+    add: String,
+    filter: String,
+    none: String,
+    empty: String,
+    empty_text: String,
+    channels: Options<Option<Channel>>,
+    phases: Options<Option<PhaseId>>,
+    people: Options<Option<PersonId>>,
+    periods: Options<Period>,
+    names: [String; 4],
+}
+
+/// A choice that begins with "any".
+fn with_any<T: Copy + PartialEq>(any: String, values: &Options<T>) -> Options<Option<T>> {
+    let rest: Vec<(Option<T>, String)> = values.iter().map(|(value, word)| (Some(value), word.to_owned())).collect();
+    Options::new(std::iter::once((None, any)).chain(rest))
+}
+
+impl PageWords {
+    fn load(db: Reader<'_>, cx: &LoadCx<'_>, count: usize) -> StoreResult<Self> {
+        let words = cx.words;
+        let people = Options::new(person::list_all(db)?.into_iter().map(|person| (person.id, person.name)));
+        Ok(Self {
+            title: words.text("interaction-title"),
+            count: words.with("interaction-count", &[("count", count.into())]),
+            add: words.text("interaction-log"),
+            filter: words.text("interaction-filter"),
+            none: words.text("interaction-none"),
+            empty: words.text("interaction-empty"),
+            empty_text: words.text("interaction-empty-text"),
+            channels: with_any(words.text("interaction-any-channel"), &Options::of(words, Channel::ALL)),
+            phases: with_any(words.text("interaction-any-phase"), &phase_options(db, words.lang())?),
+            people: with_any(words.text("interaction-any-person"), &people),
+            periods: Options::new([
+                (Period::Any, words.text("interaction-any-time")),
+                (Period::Days30, words.text("interaction-last-30-days")),
+                (Period::ThisYear, words.text("interaction-this-year")),
+                (Period::LastYear, words.text("interaction-last-year")),
+            ]),
+            names: [words.label(Field::Channel), words.label(Field::Phase), words.label(Field::Person), words.text("interaction-period")],
+        })
+    }
+}
+
+impl InteractionsPage {
+    /// The page before its first load.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn question(&self) -> (InteractionFilter, Option<Channel>, Period) {
+        (self.filter.clone(), self.channel, self.period)
+    }
+
+    /// The rows in sight that are not at hand.
+    fn load_rows(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
+        let missing = self.rows.missing(&self.ids, &(self.wanted.start..self.wanted.end.max(40)));
+        for row in lists::interactions(db, &missing)? {
+            self.rows.insert(row.id, grid_row(&row, cx));
+        }
+        self.lacking = false;
+        Ok(())
+    }
+
+    fn header_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), 60.0), Layout::left_to_right(Align::Center), |ui| {
+            ui.label(RichText::new(&self.words.title).font(cx.theme.title()));
+            ui.add_space(4.0);
+            ui.label(RichText::new(&self.words.count).color(cx.theme.colors.text_muted));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if !self.is_empty && Button::primary(&self.words.add).icon(icons::PLUS).show(ui, cx.theme).clicked() {
+                    cx.out.push(dialog(LogInteraction::new(None)));
+                }
+            });
+        });
+    }
+
+    fn filters_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
+        let focus = std::mem::take(&mut self.wants_filter);
+        let [channel, phase, person, period] = &self.words.names;
+        ui.horizontal_wrapped(|ui| {
+            search_box(ui, cx.theme, (Id::unique("interaction-filter"), &self.words.filter), &mut self.filter.words, focus);
+            combo(ui, (channel, 190.0), &mut self.channel, &self.words.channels);
+            combo(ui, (phase, 230.0), &mut self.filter.phase, &self.words.phases);
+            combo(ui, (person, 160.0), &mut self.filter.person, &self.words.people);
+            combo(ui, (period, 150.0), &mut self.period, &self.words.periods);
+        });
+        ui.add_space(4.0);
+    }
+
+    fn grid_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let Some(state) = &mut self.grid else { return };
+        let rows = &self.rows;
+        let get = |id: InteractionId| rows.get(id);
+        let mut grid = DataGrid::new(kit(cx), &self.words.title, &self.ids, &self.columns, &get);
+        grid.ticks = false;
+        let seen = grid.show(ui, state);
+        self.lacking = !self.rows.missing(&self.ids, &seen.wanted).is_empty();
+        self.wanted = seen.wanted;
+        if self.lacking {
+            ui.ctx().request_repaint();
+        }
+        if let Some(id) = seen.opened.or(seen.edit) {
+            cx.out.push(dialog(LogInteraction::change(id)));
+        }
+        if let Some(id) = state.current().filter(|_| seen.remove) {
+            cx.out.push(Command::Deed(InteractionDeed::Remove(id).into()));
+        }
+    }
+}
+
+/// A drop-down list of the filter.
+fn combo<T: Copy + PartialEq>(ui: &mut Ui, (name, width): (&str, f32), chosen: &mut T, options: &Options<T>) {
+    let shown = ComboBox::from_id_salt(name).width(width).truncate().selected_text(options.word(*chosen)).show_ui(ui, |ui| {
+        for (value, word) in options.iter() {
+            if ui.selectable_label(*chosen == value, word).clicked() {
+                *chosen = value;
+            }
+        }
+    });
+    ui.ctx().accesskit_node_builder(shown.response.id, |node| node.set_label(name.to_owned()));
+}
+
+fn dialog(dialog: impl Dialog + 'static) -> Command {
+    Command::Dialog(Box::new(dialog))
+}
+
+/// The columns of the grid; one a cell of [`grid_row`].
+fn columns(cx: &LoadCx<'_>) -> Vec<ColumnSpec> {
+    let word = |field: Field| cx.words.label(field);
+    vec![
+        ColumnSpec::new("date", word(Field::Date), 92.0).right().unsorted(),
+        ColumnSpec::new("customer", word(Field::Customer), 210.0).unsorted(),
+        ColumnSpec::new("channel", word(Field::Channel), 120.0).unsorted(),
+        ColumnSpec::new("text", word(Field::Text), 330.0).unsorted(),
+        ColumnSpec::new("emotion", word(Field::Emotion), 64.0).unsorted(),
+        ColumnSpec::new("phase", word(Field::Phase), 170.0).unsorted(),
+        ColumnSpec::new("person", word(Field::Person), 120.0).unsorted(),
+    ]
+}
+
+fn grid_row(row: &InteractionRow, cx: &LoadCx<'_>) -> Row {
+    let text = if row.text.is_empty() { &row.learned } else { &row.text };
+    let (date, channel) = (short_day(cx, row.at.date()), cx.words.label(row.channel));
+    let face = row.emotion.and_then(|emotion| Some(Cell::Face(i8::try_from(emotion.score()).ok()?, cx.words.label(emotion))));
+    let phase = row.phase.as_ref().map(|phase| phase_word(phase, cx.words.lang())).unwrap_or_default();
+    let text = first_line(text);
+    Row {
+        name: [row.customer_name.as_str(), &date, &channel, &text].join(", "),
+        cells: vec![
+            Cell::text(date),
+            Cell::text(row.customer_name.clone()),
+            Cell::text(channel),
+            Cell::text(text),
+            face.unwrap_or_default(),
+            Cell::text(phase),
+            Cell::text(row.person_name.clone()),
+        ],
+    }
+}
+
+impl Page for InteractionsPage {
+    fn reads(&self) -> Nouns {
+        Nouns::of(&[Noun::Interaction, Noun::Customer, Noun::Contact, Noun::Person, Noun::Phase])
+    }
+
+    fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
+        if self.lacking && self.asked.as_ref() == Some(&self.question()) {
+            return self.load_rows(db, cx);
+        }
+        let (from, to) = self.period.range(cx.today);
+        let filter = InteractionFilter { from, to, channels: self.channel.into_iter().collect(), ..self.filter.clone() };
+        self.ids = lists::interaction_ids(db, &filter, MOST)?;
+        self.asked = Some(self.question());
+        self.is_empty = self.ids.is_empty() && interaction::count(db)? == 0;
+        self.words = PageWords::load(db, cx, self.ids.len())?;
+        self.columns = columns(cx);
+        self.rows = RowCache::default();
+        let grid = self.grid.get_or_insert_with(|| GridState::new(&self.columns));
+        grid.keep_only(&self.ids);
+        self.load_rows(db, cx)
+    }
+
+    fn wants_load(&self) -> bool {
+        self.lacking || self.asked.as_ref() != Some(&self.question())
+    }
+
+    fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        self.header_ui(ui, cx);
+        if self.is_empty {
+            let words =
+                empty::Empty { icon: icons::MESSAGES_SQUARE, title: &self.words.empty, text: &self.words.empty_text, act: &self.words.add };
+            if empty::empty(ui, cx.theme, &words) {
+                cx.out.push(dialog(LogInteraction::new(None)));
+            }
+            return;
+        }
+        self.filters_ui(ui, cx);
+        if self.ids.is_empty() {
+            ui.label(RichText::new(&self.words.none).color(cx.theme.colors.text_muted));
+        } else {
+            self.grid_ui(ui, cx);
+        }
+    }
+
+    fn act(&mut self, act: Act) -> bool {
+        self.wants_filter |= act == Act::Filter;
+        act == Act::Filter
+    }
+}
