@@ -541,6 +541,11 @@ impl App {
                 }
             }
             Command::RegisterJob(start) => self.start_beside(ctx, start),
+            Command::NoteOpened(id) => {
+                if let Screen::Desk(desk) = &mut self.screen {
+                    desk.note_opened(id);
+                }
+            }
             Command::OpenCustomer(id) => {
                 if let Screen::Desk(desk) = &mut self.screen {
                     desk.open_customer(id);
