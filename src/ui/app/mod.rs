@@ -205,6 +205,9 @@ impl App {
             refused.extend(desk.start(job, ctx).err());
         }
         refused.extend(desk.load(&cx).err());
+        if let Some(palette) = self.palette.as_mut().filter(|palette| palette.wants_load()) {
+            refused.extend(palette.load(desk.session.reader(), &cx, &desk.acts()).err().map(Refusal::from));
+        }
         for result in ended {
             match result {
                 Ok(done) if done.text.is_empty() => {}
@@ -216,6 +219,15 @@ impl App {
             }
         }
         for refusal in refused {
+            self.refuse(ctx, &refusal);
+        }
+    }
+
+    /// Starts a job that works on the register beside the window.
+    fn start_beside(&mut self, ctx: &egui::Context, start: page::RegisterJob) {
+        if let Screen::Desk(desk) = &mut self.screen
+            && let Err(refusal) = desk.start_beside(start, ctx)
+        {
             self.refuse(ctx, &refusal);
         }
     }
@@ -429,9 +441,13 @@ impl App {
             Screen::Front(_) => Vec::new(),
         };
         if let Some(palette) = &mut self.palette {
-            match palette.ui(ctx, &self.theme, &self.words, &acts) {
+            match palette.ui(ctx, &self.theme, &self.words) {
                 palette::Outcome::Open => {}
                 palette::Outcome::Close => self.palette = None,
+                palette::Outcome::Send(command) => {
+                    self.palette = None;
+                    self.out.push(command);
+                }
                 palette::Outcome::Do(act) => {
                     self.palette = None;
                     self.out.push(Command::Act(act));
@@ -541,13 +557,7 @@ impl App {
                     self.refuse(ctx, &refusal);
                 }
             }
-            Command::RegisterJob(start) => {
-                if let Screen::Desk(desk) = &mut self.screen
-                    && let Err(refusal) = desk.start_beside(start, ctx)
-                {
-                    self.refuse(ctx, &refusal);
-                }
-            }
+            Command::RegisterJob(start) => self.start_beside(ctx, start),
             Command::NoteOpened(id) => {
                 if let Screen::Desk(desk) = &mut self.screen {
                     desk.note_opened(id);
