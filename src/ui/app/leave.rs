@@ -1,6 +1,8 @@
 //! Leaving a register: a last backup where something changed since the newest one, with a way to leave at once.
 
+use super::front::Front;
 use super::page::JobDone;
+use super::{App, Screen};
 use crate::i18n::Words;
 use crate::ops::job::Job;
 use crate::ops::sentence;
@@ -91,5 +93,69 @@ impl Leaving {
             job.progress.cancel();
         }
         step
+    }
+}
+
+impl App {
+    /// The window is asked to close: it stays open while a last backup is made.
+    pub(super) fn keep_open_for_backup(&mut self, ctx: &egui::Context) {
+        if self.may_close || !ctx.input(|input| input.viewport().close_requested()) {
+            return;
+        }
+        let wants = matches!(&self.screen, Screen::Desk(desk) if desk.wants_last_backup()) || self.leaving.is_some();
+        if wants {
+            ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
+            if self.leaving.is_none() {
+                self.leave(ctx, Target::Quit);
+            }
+        }
+    }
+
+    /// Leaves the register, after a last backup where one is wanted.
+    pub(super) fn leave(&mut self, ctx: &egui::Context, target: Target) {
+        let Screen::Desk(desk) = &mut self.screen else { return self.go(ctx, target) };
+        if desk.wants_last_backup() {
+            let start = desk.backup_job(String::new(), String::new());
+            let wake = ctx.clone();
+            if let Ok(backup) = Job::start("last backup", move || wake.request_repaint(), start.work) {
+                self.leaving = Some(Leaving::after(target, backup));
+                return;
+            }
+        }
+        self.go(ctx, target);
+    }
+
+    pub(super) fn go(&mut self, ctx: &egui::Context, target: Target) {
+        self.leaving = None;
+        let (settings, clock) = (&self.device.settings, &self.clock);
+        let front = match target {
+            Target::Quit => {
+                self.may_close = true;
+                ctx.send_viewport_cmd(egui::ViewportCommand::Close);
+                return;
+            }
+            Target::List => Front::list(settings, clock),
+            Target::New => Front::first_run(settings, clock),
+            Target::Open(path) => {
+                // The old register lets go of its file first: it may be the same one.
+                self.close_register();
+                Front::new(ctx, &self.device.settings, &self.clock, Some(path))
+            }
+        };
+        self.close_register();
+        self.screen = Screen::Front(Box::new(front));
+    }
+
+    /// Closes the open register, jobs first.
+    pub(super) fn close_register(&mut self) {
+        let empty = Screen::Front(Box::new(Front::list(&self.device.settings, &self.clock)));
+        if let Screen::Desk(desk) = std::mem::replace(&mut self.screen, empty) {
+            desk.jobs.iter().for_each(|running| running.job.progress.cancel());
+            if let Err(error) = desk.session.close() {
+                tracing::error!(%error, "closing the register failed");
+            }
+        }
+        self.toasts.clear();
+        self.palette = None;
     }
 }
