@@ -40,7 +40,7 @@ pub fn fill_with_sample(session: &mut Session, language: Language) -> Result<(),
 /// The same sample for everybody.
 const SAMPLE_SEED: u64 = 7;
 
-/// Makes the register with the firm's name and the five phases; half a second of key derivation, so call it from a job.
+/// Makes the register with the firm's name and the five phases, which undo doesn't know: it would leave a register without phases; half a second of key derivation, so call it from a job.
 ///
 /// # Errors
 /// As for [`start::create`], and what the file refuses.
@@ -51,7 +51,6 @@ pub fn begin(new: &NewRegister, clock: Clock) -> Result<Session, Refusal> {
         Some(name) => Some(PersonDraft { name }.check()?),
         None => None,
     };
-    // Not a step: nobody wants to undo the firm's name and the phases of a register just made.
     session.write_unlogged(|tx| {
         if !firm.is_empty() {
             setting::set(tx, SettingKey::FirmName, &firm)?;

@@ -2,7 +2,7 @@
 
 use super::command::{Act, COMMANDS, CommandInfo, Scope};
 use super::over::Overs;
-use super::page::{JobDone, JobStart, LoadCx, Page, PageId, ReadJobStart, RegisterJob};
+use super::page::{JobDone, JobStart, LoadCx, Page, PageId, RegisterJob};
 use crate::base::id::CustomerId;
 use crate::base::{Date, DateTime};
 use crate::domain::noun::Nouns;
@@ -296,13 +296,6 @@ impl Desk {
             .map_err(|source| Refusal::File { path: std::path::PathBuf::new(), source })?;
         self.jobs.push(RunningJob { title: start.title, job });
         Ok(())
-    }
-
-    /// Starts a job that reads the register by a connection of its own.
-    pub(super) fn start_reading(&mut self, start: ReadJobStart, ctx: &egui::Context) -> Result<(), Refusal> {
-        let (opener, work) = (self.session.register().opener().clone(), start.work);
-        let read = move |progress: &Progress| work(opener.read_connection()?.reader(), progress);
-        self.start(JobStart { title: start.title, work: Box::new(read) }, ctx)
     }
 
     /// Remembers that a customer was opened; a register that can't be written forgets it.

@@ -96,9 +96,13 @@ impl App {
             Screen::Front(_) => Vec::new(),
         };
         if let Some(palette) = &mut self.palette {
-            match palette.ui(ctx, &self.theme, &self.words, &acts) {
+            match palette.ui(ctx, &self.theme, &self.words) {
                 palette::Outcome::Open => {}
                 palette::Outcome::Close => self.palette = None,
+                palette::Outcome::Send(command) => {
+                    self.palette = None;
+                    self.out.push(command);
+                }
                 palette::Outcome::Do(act) => {
                     self.palette = None;
                     self.out.push(Command::Act(act));

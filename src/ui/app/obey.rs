@@ -71,7 +71,6 @@ impl App {
             Command::CloseDialog => desk.overs.close(),
             Command::Show(page) => desk.show(page),
             Command::Job(start) => started = desk.start(start, ctx),
-            Command::ReadJob(start) => started = desk.start_reading(start, ctx),
             Command::RegisterJob(start) => started = desk.start_beside(start, ctx),
             Command::NoteOpened(id) => desk.note_opened(id),
             Command::OpenCustomer(id) => desk.open_customer(id),

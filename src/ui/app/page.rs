@@ -136,8 +136,6 @@ pub enum Command {
     Pick(crate::ops::file_dialog::Question),
     /// Runs long work off the drawing thread.
     Job(JobStart),
-    /// Runs long work that reads the register beside the window.
-    ReadJob(ReadJobStart),
     /// Remembers that a customer was opened, for the list of those opened last.
     NoteOpened(CustomerId),
     /// Runs long work that reads or writes the register, off the drawing thread.
@@ -167,17 +165,6 @@ pub struct JobStart {
     pub title: String,
     /// The work, on its own thread.
     pub work: Work,
-}
-
-/// The work of a job that reads the register by a connection of its own.
-pub type ReadWork = Box<dyn FnOnce(Reader<'_>, &Progress) -> Result<JobDone, Refusal> + Send>;
-
-/// Long work that reads the register.
-pub struct ReadJobStart {
-    /// What runs, for the status bar.
-    pub title: String,
-    /// The work, on its own thread.
-    pub work: ReadWork,
 }
 
 /// Work on the register beside the window, on a connection of its own; it may write.

@@ -66,6 +66,9 @@ impl App {
             refused.extend(desk.start(job, ctx).err());
         }
         refused.extend(desk.load(&cx).err());
+        if let Some(palette) = self.palette.as_mut().filter(|palette| palette.wants_load()) {
+            refused.extend(palette.load(desk.session.reader(), &cx, &desk.acts()).err().map(Refusal::from));
+        }
         for result in ended {
             match result {
                 Ok(done) if done.text.is_empty() => {}

@@ -23,7 +23,7 @@ const COLUMNS: [(Field, f32); 29] = [
     (Field::Town, 92.0),
     (Field::Purchases12m, 72.0),
     (Field::LastContact, 86.0),
-    (Field::Emotion, 52.0),
+    (Field::Emotion, 58.0),
     (Field::Code, 84.0),
     (Field::Kind, 120.0),
     (Field::Responsible, 140.0),
@@ -54,6 +54,9 @@ const DEFAULT: usize = 6;
 
 /// Columns that a wide grid shows besides, each from that width on.
 const MORE: [(Field, f32, f32); 2] = [(Field::NextStep, 220.0, 860.0), (Field::Responsible, 150.0, 1_010.0)];
+
+/// From this width on whole names of towns have room.
+const ROOMY: f32 = 720.0;
 
 /// Width of the column of tick boxes.
 const TICKS: f32 = 34.0;
@@ -112,7 +115,8 @@ pub(super) fn show<K: Copy + Eq + std::hash::Hash>(grid: &mut GridState<K>, colu
 pub(super) fn fit<K: Copy + Eq + std::hash::Hash>(grid: &mut GridState<K>, width: f32) {
     let first = COLUMNS.iter().take(DEFAULT).copied();
     let more = MORE.iter().filter(|(.., from)| width >= *from).map(|(field, width, _)| (*field, *width));
-    let column = |(field, width): (Field, f32)| ShownColumn { key: field.code().to_owned(), width };
+    let roomy = |(field, usual): (Field, f32)| if field == Field::Town && width >= ROOMY { 124.0 } else { usual };
+    let column = |spec: (Field, f32)| ShownColumn { key: spec.0.code().to_owned(), width: roomy(spec) };
     grid.columns = first.chain(more).map(column).collect();
     let others: f32 = grid.columns.iter().skip(1).map(|column| column.width).sum();
     if let Some(name) = grid.columns.first_mut() {

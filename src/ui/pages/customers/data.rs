@@ -6,7 +6,7 @@ use crate::base::id::{CustomerId, NeedGroupId, PersonId, TagId};
 use crate::domain::saved_view::{Condition, SavedView, ViewSpec};
 use crate::domain::summary::Facets;
 use crate::store::customer_list::{self, CustomerIndex};
-use crate::store::{Reader, StoreResult, grouping, person, saved_view, setting, summaries};
+use crate::store::{Reader, StoreResult, grouping, person, saved_view, setting};
 use crate::ui::app::page::LoadCx;
 use crate::ui::kit::grid::RowCache;
 use std::ops::Range;
@@ -86,7 +86,10 @@ impl Listing {
         let first = self.as_of.is_none();
         let since = customer_list::touched_since(db, self.step)?;
         let mut changed = Changed { any: first || since.step != self.step, added: None };
-        let whole = self.as_of != Some(cx.today) || since.customers.is_none();
+        // A sample is written without the log; its mark tells of it.
+        let is_sample = setting::is_sample(db)?;
+        let whole = self.as_of != Some(cx.today) || since.customers.is_none() || is_sample != self.is_sample;
+        self.is_sample = is_sample;
         if whole {
             self.index = CustomerIndex::load(db)?;
         } else if let Some(touched) = since.customers.filter(|touched| !touched.is_empty()) {
@@ -94,11 +97,6 @@ impl Listing {
             self.index.apply(db, &touched)?;
             let mut added = fresh.into_iter().filter(|id| self.index.has(*id));
             changed.added = added.next().filter(|_| added.next().is_none());
-        }
-        // A sample is written without the log.
-        if !whole && summaries::counts(db, cx.today)?.customers != self.index.len() {
-            self.index = CustomerIndex::load(db)?;
-            changed.any = true;
         }
         changed.any |= whole;
         (self.step, self.as_of) = (since.step, Some(cx.today));
@@ -116,7 +114,6 @@ impl Listing {
             tags: grouping::tags(db)?.into_iter().map(|tag| (tag.id, tag.name)).collect(),
             need_groups: grouping::need_groups(db)?.into_iter().map(|group| (group.id, group.name)).collect(),
         };
-        self.is_sample = setting::is_sample(db)?;
         let counted = self.index.len() <= COUNTED;
         let mut views = Vec::new();
         for view in saved_view::list(db)? {

@@ -9,7 +9,7 @@ use crate::i18n::Words;
 use crate::ops::file_dialog::{Ask, Question};
 use crate::ops::print::Shown;
 use crate::ops::{export, print};
-use crate::ui::app::page::{Command, Cx, JobDone, ReadJobStart};
+use crate::ui::app::page::{Command, Cx, JobDone, RegisterJob};
 use eframe::egui::{Id, Popup, RectAlign, Response};
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -69,9 +69,9 @@ impl Export {
         }
         let (words, now) = (*cx.words, cx.now);
         let title = cx.words.text("customer-list-exporting");
-        cx.send(Command::ReadJob(ReadJobStart {
+        cx.send(Command::RegisterJob(RegisterJob {
             title,
-            work: Box::new(move |db, progress| self.write(db, (&words, now), (path, progress))),
+            work: Box::new(move |session, progress| self.write(session.reader(), (&words, now), (path, progress))),
         }));
     }
 

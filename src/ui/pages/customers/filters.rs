@@ -88,7 +88,7 @@ impl Filter {
         let hint = cx.words.text("customer-list-filter");
         let margin = Margin { left: 34, right: 8, top: 5, bottom: 5 };
         let hinted = RichText::new(&hint).color(cx.theme.colors.text_muted);
-        let edit = TextEdit::singleline(&mut self.text).id_salt("customers filter").hint_text(hinted).desired_width(128.0).margin(margin);
+        let edit = TextEdit::singleline(&mut self.text).id_salt("customers filter").hint_text(hinted).desired_width(170.0).margin(margin);
         let response = ui.add(edit.min_size(vec2(0.0, cx.theme.sizes.control)).align(Align2::LEFT_CENTER));
         let at = pos2(response.rect.left() + 18.0, response.rect.center().y);
         paint::icon(ui.painter(), at, icons::LIST_FILTER, 16.0, cx.theme.colors.text_muted);

@@ -17,7 +17,6 @@ use crate::domain::saved_view::{Sorting, ViewSpec};
 use crate::i18n::Lang;
 use crate::ops::customer::CustomerDeed;
 use crate::ops::saved_view::SavedViewDeed;
-use crate::ops::{Done, Made, Refusal};
 use crate::store::{Reader, StoreResult};
 use crate::ui::app::command::Act;
 use crate::ui::app::page::{Command, Cx, LoadCx, Page, Width};
@@ -407,10 +406,6 @@ impl Page for CustomersPage {
             _ => return false,
         }
         true
-    }
-
-    fn answer(&mut self, _answer: Result<&Done<Made>, &Refusal>) -> bool {
-        false
     }
 
     fn escape(&mut self) {

@@ -8,7 +8,7 @@ use crate::domain::summary::{FeedbackFilter, FeedbackRow};
 use crate::store::summaries::lists;
 use crate::store::{Reader, StoreResult, feedback, interaction, phase};
 use crate::ui::app::page::LoadCx;
-use crate::ui::pages::shared::{Options, dotted, first_line, phase_options, phase_word};
+use crate::ui::pages::shared::{Options, dotted, first_line, phase_options, phase_word, with_any};
 use std::ops::Range;
 
 /// The most feedback that is listed.
@@ -57,7 +57,6 @@ pub(super) struct PageWords {
     pub(super) count: String,
     pub(super) add: String,
     pub(super) filter: String,
-    pub(super) any_phase: String,
     pub(super) phase_name: String,
     pub(super) none: String,
     pub(super) empty: String,
@@ -74,7 +73,7 @@ pub(super) struct PageWords {
     pub(super) keys: String,
     pub(super) statuses: Options<FeedbackStatus>,
     pub(super) kinds: Options<FeedbackKind>,
-    pub(super) phases: Options<PhaseId>,
+    pub(super) phases: Options<Option<PhaseId>>,
 }
 
 /// A row of the list.
@@ -152,7 +151,6 @@ impl PageWords {
             count: words.with("feedback-count", &[("count", count.into())]),
             add: words.text("feedback-add"),
             filter: words.text("feedback-filter"),
-            any_phase: words.text("feedback-any-phase"),
             phase_name: words.label(crate::domain::field::Field::Phase),
             none: words.text("feedback-none"),
             empty: words.text("feedback-empty"),
@@ -169,7 +167,7 @@ impl PageWords {
             keys: words.text("feedback-keys"),
             statuses: Options::of(words, FeedbackStatus::ALL),
             kinds: Options::of(words, FeedbackKind::ALL),
-            phases: phase_options(db, words.lang())?,
+            phases: with_any(words.text("feedback-any-phase"), &phase_options(db, words.lang())?),
         })
     }
 }

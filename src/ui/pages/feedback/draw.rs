@@ -10,11 +10,10 @@ use crate::ui::app::page::{Command, Cx, Dialog, Width};
 use crate::ui::kit::chip::{Chip, Tone};
 use crate::ui::kit::{Button, Theme, card, empty, face, icons, paint};
 use crate::ui::pages::interaction::LogInteraction;
-use crate::ui::pages::shared::{keys_are_free, search_box};
+use crate::ui::pages::shared::{filter_choice, keys_are_free, search_box};
 use crate::ui::pages::task::EditTask;
 use eframe::egui::{
-    Align, ComboBox, FocusDirection, Id, Key, Layout, Margin, Modifiers, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo,
-    pos2, vec2,
+    Align, FocusDirection, Id, Key, Layout, Margin, Modifiers, Rect, RichText, Role, ScrollArea, Sense, Stroke, Ui, WidgetInfo, pos2, vec2,
 };
 
 /// Height of a row.
@@ -125,18 +124,7 @@ fn filters_ui(data: &mut FeedbackData, ui: &mut Ui, theme: &Theme, focus: bool) 
     });
     ui.horizontal(|ui| {
         search_box(ui, theme, (Id::unique("feedback-filter"), &words.filter), &mut filter.words, focus);
-        let chosen = filter.phase.map_or(words.any_phase.as_str(), |phase| words.phases.word(phase));
-        let combo = ComboBox::from_id_salt("feedback-phase").width(260.0).truncate().selected_text(chosen).show_ui(ui, |ui| {
-            if ui.selectable_label(filter.phase.is_none(), &words.any_phase).clicked() {
-                filter.phase = None;
-            }
-            for (phase, word) in words.phases.iter() {
-                if ui.selectable_label(filter.phase == Some(phase), word).clicked() {
-                    filter.phase = Some(phase);
-                }
-            }
-        });
-        ui.ctx().accesskit_node_builder(combo.response.id, |node| node.set_label(words.phase_name.clone()));
+        filter_choice(ui, (&words.phase_name, 260.0), &mut filter.phase, &words.phases);
     });
     ui.add_space(2.0);
 }

@@ -103,8 +103,8 @@ fn fields_ui(dialog: &mut LogInteraction, ui: &mut Ui, cx: &Cx<'_>, drawn: &mut 
             );
         },
     );
-    let text = form.notes(ui, &spec(Field::Text), &mut values.text, 3);
-    let learned = form.notes(ui, &spec(Field::Learned), &mut values.learned, 2);
+    let text = form.notes(ui, &spec(Field::Text), &mut values.text, 2);
+    let learned = form.notes(ui, &spec(Field::Learned), &mut values.learned, 1);
     let faces: Vec<&str> = words.emotions.iter().map(String::as_str).collect();
     if let Ok(faces) = <&[&str; 5]>::try_from(faces.as_slice()) {
         drawn.changed |= form.emotion(ui, &spec(Field::Emotion), &mut values.emotion, faces).changed;

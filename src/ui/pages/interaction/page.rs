@@ -15,8 +15,8 @@ use crate::ui::app::command::Act;
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Page};
 use crate::ui::kit::grid::{Cell, ColumnSpec, DataGrid, GridState, Row, RowCache};
 use crate::ui::kit::{Button, empty, icons};
-use crate::ui::pages::shared::{Options, first_line, kit, phase_options, phase_word, search_box};
-use eframe::egui::{Align, ComboBox, Id, Layout, RichText, Ui, vec2};
+use crate::ui::pages::shared::{Options, filter_choice, first_line, kit, phase_options, phase_word, search_box, with_any};
+use eframe::egui::{Align, Id, Layout, RichText, Ui, vec2};
 use jiff::ToSpan as _;
 use std::ops::Range;
 
@@ -78,12 +78,6 @@ struct PageWords {
     people: Options<Option<PersonId>>,
     periods: Options<Period>,
     names: [String; 4],
-}
-
-/// A choice that begins with "any".
-fn with_any<T: Copy + PartialEq>(any: String, values: &Options<T>) -> Options<Option<T>> {
-    let rest: Vec<(Option<T>, String)> = values.iter().map(|(value, word)| (Some(value), word.to_owned())).collect();
-    Options::new(std::iter::once((None, any)).chain(rest))
 }
 
 impl PageWords {
@@ -150,10 +144,10 @@ impl InteractionsPage {
         let [channel, phase, person, period] = &self.words.names;
         ui.horizontal_wrapped(|ui| {
             search_box(ui, cx.theme, (Id::unique("interaction-filter"), &self.words.filter), &mut self.filter.words, focus);
-            combo(ui, (channel, 190.0), &mut self.channel, &self.words.channels);
-            combo(ui, (phase, 230.0), &mut self.filter.phase, &self.words.phases);
-            combo(ui, (person, 160.0), &mut self.filter.person, &self.words.people);
-            combo(ui, (period, 150.0), &mut self.period, &self.words.periods);
+            filter_choice(ui, (channel, 190.0), &mut self.channel, &self.words.channels);
+            filter_choice(ui, (phase, 230.0), &mut self.filter.phase, &self.words.phases);
+            filter_choice(ui, (person, 160.0), &mut self.filter.person, &self.words.people);
+            filter_choice(ui, (period, 150.0), &mut self.period, &self.words.periods);
         });
         ui.add_space(4.0);
     }
@@ -177,18 +171,6 @@ impl InteractionsPage {
             cx.out.push(Command::Deed(InteractionDeed::Remove(id).into()));
         }
     }
-}
-
-/// A drop-down list of the filter.
-fn combo<T: Copy + PartialEq>(ui: &mut Ui, (name, width): (&str, f32), chosen: &mut T, options: &Options<T>) {
-    let shown = ComboBox::from_id_salt(name).width(width).truncate().selected_text(options.word(*chosen)).show_ui(ui, |ui| {
-        for (value, word) in options.iter() {
-            if ui.selectable_label(*chosen == value, word).clicked() {
-                *chosen = value;
-            }
-        }
-    });
-    ui.ctx().accesskit_node_builder(shown.response.id, |node| node.set_label(name.to_owned()));
 }
 
 fn dialog(dialog: impl Dialog + 'static) -> Command {

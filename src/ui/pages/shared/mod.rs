@@ -9,13 +9,14 @@ mod words;
 pub use party::{Party, customer_hits};
 pub use printing::{Print, Printing};
 pub use snooze::{Snooze, SnoozeTo, snooze_menu};
-pub use words::{FaultWords, FieldWords, Options, phase_options, phase_word};
+pub use words::{FaultWords, FieldWords, Options, phase_options, phase_word, with_any};
 
 use crate::base::id::DraftId;
 use crate::ui::app::page::Cx;
-use crate::ui::kit::{Kit, Theme};
+use crate::ui::kit::{Kit, Theme, icons, paint};
+use eframe::egui::style::WidgetVisuals;
 use eframe::egui::text_edit::TextEdit;
-use eframe::egui::{Align2, Context, EventFilter, Frame, Id, Margin, Response, RichText, ScrollArea, Stroke, Ui, vec2};
+use eframe::egui::{Align2, ComboBox, Context, EventFilter, Frame, Id, Margin, Rect, Response, RichText, ScrollArea, Stroke, Ui, vec2};
 use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
 
@@ -87,7 +88,7 @@ pub fn take_focus(ui: &Ui, row: &Response, wanted: bool) {
 /// Draws the fields of a dialog in a place of their own that scrolls, so that the buttons below it stay in sight; `taken` is the height of
 /// what else the dialog shows above them.
 pub fn fields_scroll<R>(ui: &mut Ui, taken: f32, fields: impl FnOnce(&mut Ui) -> R) -> R {
-    let room = (ui.ctx().content_rect().height() - 250.0 - taken).max(160.0);
+    let room = (ui.ctx().content_rect().height() - 222.0 - taken).max(160.0);
     let area = ScrollArea::vertical().id_salt("fields").min_scrolled_height(room).max_height(room).auto_shrink([false, true]);
     area.show(ui, |ui| {
         // Beside the scroll bar.
@@ -95,4 +96,20 @@ pub fn fields_scroll<R>(ui: &mut Ui, taken: f32, fields: impl FnOnce(&mut Ui) ->
         fields(ui)
     })
     .inner
+}
+
+/// A drop-down list of a filter above a list; `name` is what a screen reader calls it.
+pub fn filter_choice<T: Copy + PartialEq>(ui: &mut Ui, (name, width): (&str, f32), chosen: &mut T, options: &Options<T>) {
+    let chevron = |ui: &Ui, rect: Rect, visuals: &WidgetVisuals, _open: bool| {
+        paint::icon(ui.painter(), rect.center(), icons::CHEVRON_DOWN, 16.0, visuals.fg_stroke.color);
+    };
+    let list = ComboBox::from_id_salt(name).width(width).truncate().icon(chevron).selected_text(options.word(*chosen));
+    let shown = list.show_ui(ui, |ui| {
+        for (value, word) in options.iter() {
+            if ui.selectable_label(*chosen == value, word).clicked() {
+                *chosen = value;
+            }
+        }
+    });
+    ui.ctx().accesskit_node_builder(shown.response.id, |node| node.set_label(name.to_owned()));
 }

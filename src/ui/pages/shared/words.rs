@@ -81,6 +81,12 @@ impl<T: Copy + PartialEq + Label> Options<T> {
     }
 }
 
+/// A choice that begins with "any".
+pub fn with_any<T: Copy + PartialEq>(any: String, values: &Options<T>) -> Options<Option<T>> {
+    let rest: Vec<(Option<T>, String)> = values.iter().map(|(value, word)| (Some(value), word.to_owned())).collect();
+    Options::new(std::iter::once((None, any)).chain(rest))
+}
+
 /// The name of a phase with its place in the process: `3 Tilaus ja toimitus`.
 pub fn phase_word(phase: &Phase, lang: Lang) -> String {
     let name = match lang {
