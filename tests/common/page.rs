@@ -15,7 +15,7 @@ use kimmoke::ops::job::Progress;
 use kimmoke::ops::{Clock, Session, contact, customer, history};
 use kimmoke::store::Register;
 use kimmoke::ui::app::command::Act;
-use kimmoke::ui::app::page::{Command, Cx, Dialog, LoadCx, Page, PageId, Told, Width};
+use kimmoke::ui::app::page::{Command, Cx, Dialog, LoadCx, Page, Told, Width};
 
 /// A Tuesday, as in the pictures of the plan.
 pub const TODAY: Date = Date::constant(2026, 11, 24);
@@ -142,7 +142,6 @@ impl Desk {
             width,
             device: &device,
             read_only: false,
-            pages: PageId::ALL,
             out: &mut out,
         };
         self.page.ui(ui, &mut cx);

@@ -13,7 +13,7 @@ use kimmoke::i18n::{Formats, Lang, Words};
 use kimmoke::ops::device::DeviceSettings;
 use kimmoke::ops::{Clock, Deed, Session};
 use kimmoke::store::{Reader, Register, StoreResult};
-use kimmoke::ui::app::page::{Command, Cx, Dialog, LoadCx, Page, PageId, Told, Width};
+use kimmoke::ui::app::page::{Command, Cx, Dialog, LoadCx, Page, Told, Width};
 use kimmoke::ui::kit::{Theme, focus, fonts};
 
 /// What stands in the window: a page, or a pane of one.
@@ -138,7 +138,6 @@ impl<P: Shown> Host<P> {
             width: Width::of(ui.ctx().content_rect().width()),
             device: &self.device,
             read_only: false,
-            pages: PageId::ALL,
             out: &mut out,
         };
         self.page.ui(ui, &mut cx);

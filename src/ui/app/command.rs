@@ -49,7 +49,7 @@ pub enum Act {
 pub enum Scope {
     /// With any register open.
     Anywhere,
-    /// Handed to that page, which must be made.
+    /// Handed to that page.
     Page(PageId),
     /// Handed to the page that is shown.
     Shown,
@@ -143,14 +143,6 @@ pub fn info(act: Act) -> Option<&'static CommandInfo> {
 }
 
 impl CommandInfo {
-    /// Whether it leads anywhere, given the pages that are made.
-    pub fn enabled(&self, pages: &[PageId]) -> bool {
-        match self.scope {
-            Scope::Page(page) => pages.contains(&page),
-            Scope::Anywhere | Scope::Shown => true,
-        }
-    }
-
     /// Its keys as text: `Ctrl+K`.
     pub fn chord(&self) -> String {
         self.keys.map(|keys| chord(&keys)).unwrap_or_default()

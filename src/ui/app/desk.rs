@@ -59,8 +59,6 @@ pub(super) struct Desk {
     pub(super) facts: Facts,
     /// Jobs that run.
     pub(super) jobs: Vec<RunningJob>,
-    /// The pages that are made.
-    pub(super) made: Vec<PageId>,
     /// Dialogs and sheets over the page.
     pub(super) overs: Overs,
     /// The backups of the register, as the page of settings shows them.
@@ -100,10 +98,7 @@ pub(super) struct Told {
 impl Desk {
     /// Lays out an opened register.
     pub(super) fn new(session: Session) -> Self {
-        let make = |&id: &PageId| pages::make(id).map(|page| Leaf { id, page, stale: true });
-        let leaves: Vec<Leaf> = PageId::ALL.iter().filter_map(make).collect();
-        let made: Vec<PageId> = leaves.iter().map(|leaf| leaf.id).collect();
-        let shown = made.first().copied().unwrap_or(PageId::Settings);
+        let leaves = PageId::ALL.iter().map(|&id| Leaf { id, page: pages::make(id), stale: true }).collect();
         let register = session.register();
         let file = FileFacts {
             path: register.path().to_owned(),
@@ -113,10 +108,9 @@ impl Desk {
         };
         Self {
             session,
-            shown,
+            shown: PageId::Today,
             facts: Facts::default(),
             jobs: Vec::new(),
-            made,
             overs: Overs::default(),
             file,
             unsaved_to_backup: false,
@@ -235,19 +229,16 @@ impl Desk {
         Some(leaf.page.as_mut())
     }
 
-    /// Shows a page, if it is made.
+    /// Shows a page.
     pub(super) fn show(&mut self, id: PageId) {
-        if self.made.contains(&id) {
-            self.shown = id;
-        }
+        self.shown = id;
     }
 
     /// The commands that lead somewhere now.
     pub(super) fn acts(&self) -> Vec<Act> {
         let shown = self.leaves.iter().find(|leaf| leaf.id == self.shown);
         let can = |line: &&CommandInfo| match line.scope {
-            Scope::Anywhere => true,
-            Scope::Page(page) => self.made.contains(&page),
+            Scope::Anywhere | Scope::Page(_) => true,
             Scope::Shown => shown.is_some_and(|leaf| leaf.page.takes(line.act)),
         };
         COMMANDS.iter().filter(can).map(|line| line.act).collect()

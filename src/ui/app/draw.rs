@@ -31,7 +31,6 @@ impl App {
                     width,
                     facts: &desk.facts,
                     jobs: &desk.jobs,
-                    made: &desk.made,
                     shown: desk.shown,
                     counts: &counts,
                     told: &self.told,
@@ -39,7 +38,6 @@ impl App {
                     out: &mut self.out,
                 };
                 shell::ui(ui, &mut shell);
-                let pages = desk.made.clone();
                 let mut cx = Cx {
                     words: &self.words,
                     formats: &self.formats,
@@ -49,7 +47,6 @@ impl App {
                     width,
                     device: &self.device.settings,
                     read_only,
-                    pages: &pages,
                     out: &mut self.out,
                 };
                 let frame = Frame::new().fill(self.theme.colors.bg).inner_margin(Margin::symmetric(self.theme.sizes.page, 0));

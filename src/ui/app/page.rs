@@ -16,7 +16,7 @@ use crate::ui::kit::chip::Tone;
 use eframe::egui;
 use std::path::PathBuf;
 
-/// A page by name; the rail lists those that are made.
+/// A page by name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum PageId {
     /// What to do today.
@@ -94,8 +94,6 @@ pub struct Cx<'a> {
     pub device: &'a DeviceSettings,
     /// Whether the register can only be read.
     pub read_only: bool,
-    /// Whether a page is made, so that nothing leads nowhere.
-    pub pages: &'a [PageId],
     /// Where commands go; they are done after drawing.
     pub out: &'a mut Vec<Command>,
 }

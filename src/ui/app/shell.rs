@@ -18,7 +18,6 @@ pub(super) struct Shell<'a> {
     pub(super) width: Width,
     pub(super) facts: &'a Facts,
     pub(super) jobs: &'a [RunningJob],
-    pub(super) made: &'a [PageId],
     pub(super) shown: PageId,
     pub(super) counts: &'a Numbers,
     pub(super) told: &'a [ToldLine],
@@ -107,9 +106,6 @@ fn rail_ui(ui: &mut Ui, frame: &mut Shell<'_>) {
     brand_ui(ui, frame);
     item_ui(ui, frame, PageId::Today);
     for (stage, pages) in STAGES {
-        if !pages.iter().any(|page| frame.made.contains(page)) {
-            continue;
-        }
         stage_ui(ui, frame, &stage_name(frame.words, stage));
         for page in *pages {
             item_ui(ui, frame, *page);
@@ -161,9 +157,6 @@ fn stage_ui(ui: &mut Ui, frame: &Shell<'_>, name: &str) {
 }
 
 fn item_ui(ui: &mut Ui, frame: &mut Shell<'_>, page: PageId) {
-    if !frame.made.contains(&page) {
-        return;
-    }
     let icon = command::info(Act::Go(page)).map_or(icons::FILE, |line| line.icon);
     let count = match page {
         PageId::Today if frame.counts.today != "0" => frame.counts.today.clone(),
@@ -289,15 +282,14 @@ fn bell_ui(ui: &mut Ui, frame: &Shell<'_>) {
 
 fn new_menu_ui(ui: &mut Ui, frame: &mut Shell<'_>) {
     const NEW: &[Act] = &[Act::NewCustomer, Act::NewInteraction, Act::NewFeedback, Act::NewTask];
-    let acts: Vec<Act> = NEW.iter().copied().filter(|act| command::info(*act).is_some_and(|line| line.enabled(frame.made))).collect();
-    if acts.is_empty() || frame.read_only {
+    if frame.read_only {
         return;
     }
     let word = frame.words.text("app-new");
     let response = Button::secondary(&word).icon(icons::PLUS).trailing(icons::CHEVRON_DOWN).show(ui, frame.theme);
     egui::Popup::menu(&response).show(|ui| {
         ui.set_min_width(220.0);
-        for act in acts {
+        for &act in NEW {
             if menu_row(ui, frame, act).clicked() {
                 frame.out.push(Command::Act(act));
                 ui.close();

@@ -15,16 +15,16 @@ pub mod today;
 
 use crate::ui::app::page::{Page, PageId};
 
-/// Makes a page, fresh for a register; `None` while a page isn't there yet, which keeps it out of the rail, menus and shortcuts.
-pub fn make(id: PageId) -> Option<Box<dyn Page>> {
+/// Makes a page, fresh for a register.
+pub fn make(id: PageId) -> Box<dyn Page> {
     match id {
-        PageId::Today => Some(Box::new(today::TodayPage::new())),
-        PageId::Customers => Some(Box::new(customers::CustomersPage::default())),
-        PageId::Interactions => Some(Box::new(interaction::InteractionsPage::new())),
-        PageId::Feedback => Some(Box::new(feedback::FeedbackPage::new())),
-        PageId::Reports => Some(Box::new(reports::ReportsPage::default())),
-        PageId::Import => Some(Box::new(import::ImportPage::default())),
-        PageId::History => Some(Box::new(history::HistoryPage::default())),
-        PageId::Settings => Some(Box::new(settings::SettingsPage::default())),
+        PageId::Today => Box::new(today::TodayPage::new()),
+        PageId::Customers => Box::new(customers::CustomersPage::default()),
+        PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
+        PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
+        PageId::Reports => Box::new(reports::ReportsPage::default()),
+        PageId::Import => Box::new(import::ImportPage::default()),
+        PageId::History => Box::new(history::HistoryPage::default()),
+        PageId::Settings => Box::new(settings::SettingsPage::default()),
     }
 }

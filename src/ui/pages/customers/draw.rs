@@ -118,8 +118,7 @@ fn head_ui(page: &CustomersPage, ui: &mut Ui, cx: &mut Cx<'_>) {
         if Button::primary(&cx.words.text("customer-list-add")).icon(icons::PLUS).show(&mut right, theme).clicked() {
             cx.send(Command::Dialog(Box::new(CustomerForm::add())));
         }
-        let import = cx.pages.contains(&PageId::Import);
-        if import && Button::secondary(&cx.words.text("customer-list-import")).icon(icons::UPLOAD).show(&mut right, theme).clicked() {
+        if Button::secondary(&cx.words.text("customer-list-import")).icon(icons::UPLOAD).show(&mut right, theme).clicked() {
             cx.send(Command::Show(PageId::Import));
         }
     }

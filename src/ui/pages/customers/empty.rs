@@ -58,7 +58,7 @@ fn card_ui(ui: &mut Ui, cx: &mut Cx<'_>, card: Rect) {
         );
     });
     let (import, add) = (cx.words.text("customer-empty-import"), cx.words.text("customer-list-add"));
-    let can_import = cx.pages.contains(&PageId::Import) && !cx.read_only;
+    let can_import = !cx.read_only;
     let wide = |ui: &Ui, text: &str| paint::width(ui, text, theme.strong()) + 52.0;
     let (first, second) = (wide(ui, &import), wide(ui, &add));
     let row = Rect::from_center_size(centre(296.0), vec2(first + second + 12.0, 40.0));

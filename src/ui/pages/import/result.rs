@@ -3,7 +3,7 @@
 use super::{Change, Outcome, check};
 use crate::i18n::Words;
 use crate::ops::file_dialog::{Ask, Question};
-use crate::ui::app::page::{Cx, PageId};
+use crate::ui::app::page::Cx;
 use crate::ui::kit::chip::Tone;
 use crate::ui::kit::{Button, banner, icons, paint};
 use eframe::egui::{RichText, ScrollArea, Sense, Ui, vec2};
@@ -55,7 +55,7 @@ fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, done: &Outcome) -> Option<Change> {
     let (words, theme) = (cx.words, cx.theme);
     let mut change = None;
     ui.horizontal(|ui| {
-        if cx.pages.contains(&PageId::Customers) && Button::primary(&words.text("import-show")).show(ui, theme).clicked() {
+        if Button::primary(&words.text("import-show")).show(ui, theme).clicked() {
             change = Some(Change::Show);
         }
         if done.can_undo && Button::secondary(&words.text("import-undo")).icon(icons::UNDO_2).show(ui, theme).clicked() {
