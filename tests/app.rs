@@ -119,6 +119,10 @@ fn desk(folder: &Path, lang: Lang) -> Window {
 }
 
 fn picture(window: &mut Window, name: &str) {
+    // Drawn by the processor, which takes its time.
+    if std::env::var_os("KIMMOKE_PICTURES").is_none() {
+        return;
+    }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
     std::fs::create_dir_all(&folder).unwrap();
     window.render().unwrap().save(folder.join(format!("{name}.png"))).unwrap();

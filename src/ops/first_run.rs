@@ -7,7 +7,6 @@ use super::session::Session;
 use super::start;
 use crate::base::text;
 use crate::domain::customer::Language;
-use crate::domain::op::Op;
 use crate::domain::person::PersonDraft;
 use crate::domain::setting::SettingKey;
 use crate::store::{person, phase, setting};
@@ -41,7 +40,7 @@ pub fn fill_with_sample(session: &mut Session, language: Language) -> Result<(),
 /// The same sample for everybody.
 const SAMPLE_SEED: u64 = 7;
 
-/// Makes the register with the firm's name and the five phases; half a second of key derivation, so call it from a job.
+/// Makes the register with the firm's name and the five phases, which undo doesn't know: it would leave a register without phases; half a second of key derivation, so call it from a job.
 ///
 /// # Errors
 /// As for [`start::create`], and what the file refuses.
@@ -52,7 +51,7 @@ pub fn begin(new: &NewRegister, clock: Clock) -> Result<Session, Refusal> {
         Some(name) => Some(PersonDraft { name }.check()?),
         None => None,
     };
-    session.perform(Op::CreateRegister, |tx| {
+    session.write_unlogged(|tx| {
         if !firm.is_empty() {
             setting::set(tx, SettingKey::FirmName, &firm)?;
         }
@@ -61,7 +60,7 @@ pub fn begin(new: &NewRegister, clock: Clock) -> Result<Session, Refusal> {
             setting::set(tx, SettingKey::OwnPerson, &id.0.to_string())?;
         }
         phase::insert_defaults(tx)?;
-        Ok(((), 1))
+        Ok(())
     })?;
     Ok(session)
 }

@@ -47,6 +47,7 @@ pub fn store_sentence(words: &Words, error: &StoreError) -> String {
         StoreError::NotFound => words.text("error-not-found"),
         StoreError::ChangedSince => words.text("error-changed-since"),
         StoreError::DiskFull => words.text("error-disk-full"),
+        StoreError::Busy => words.text("error-busy"),
         StoreError::Damaged(_) => words.text("error-damaged"),
         StoreError::Database(_) => words.text("error-database"),
     }

@@ -9,11 +9,10 @@ use super::session::Session;
 use crate::base::DateTime;
 use crate::domain::noun::Nouns;
 use crate::store::{self, Opener};
-use jiff::{SpanRound, Unit};
 use std::path::Path;
 
 /// A daily backup that is older than this many hours is due again.
-const DUE_HOURS: i32 = 20;
+const DUE_HOURS: i64 = 20;
 
 /// Brings sums over the last twelve months to today and clears what has been in the bin for 30 days; what pages must read anew.
 /// To be called when a register was opened and when midnight passed. One that can only be read stays as it is.
@@ -31,10 +30,7 @@ pub fn begin_day(session: &mut Session) -> Result<Nouns, Refusal> {
 
 /// Whether a daily backup is due, given the newest one.
 pub fn is_backup_due(newest: Option<&Backup>, now: DateTime) -> bool {
-    newest.is_none_or(|backup| {
-        let hours = SpanRound::new().largest(Unit::Hour);
-        now.since(backup.at).and_then(|span| span.round(hours)).is_ok_and(|span| span.get_hours() >= DUE_HOURS)
-    })
+    newest.is_none_or(|backup| now.duration_since(backup.at).as_hours() >= DUE_HOURS)
 }
 
 /// Makes a backup by the plan; for a job.

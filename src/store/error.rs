@@ -67,6 +67,9 @@ pub enum StoreError {
     /// The disk is full.
     #[error("disk full")]
     DiskFull,
+    /// A job beside the window writes; what was asked can be done when it has ended.
+    #[error("busy")]
+    Busy,
     /// The file is damaged or a stored value can't be read.
     #[error("damaged: {0}")]
     Damaged(String),
@@ -80,6 +83,7 @@ impl From<rusqlite::Error> for StoreError {
         use rusqlite::ErrorCode;
         match error.sqlite_error_code() {
             Some(ErrorCode::DiskFull) => Self::DiskFull,
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => Self::Busy,
             Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase) => Self::Damaged(error.to_string()),
             _ => Self::Database(error),
         }

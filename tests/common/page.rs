@@ -11,8 +11,10 @@ use kimmoke::domain::contact::ContactDraft;
 use kimmoke::domain::customer::CustomerDraft;
 use kimmoke::i18n::Lang;
 use kimmoke::ops::device::DeviceSettings;
+use kimmoke::ops::job::Progress;
 use kimmoke::ops::{Clock, Session, contact, customer, history};
 use kimmoke::store::Register;
+use kimmoke::ui::app::command::Act;
 use kimmoke::ui::app::page::{Command, Cx, Dialog, LoadCx, Page, Told, Width};
 
 /// A Tuesday, as in the pictures of the plan.
@@ -32,6 +34,8 @@ pub struct Desk {
     pub opened: Vec<CustomerId>,
     /// Deeds that were refused.
     pub refused: Vec<String>,
+    /// How often the page asked for a file.
+    pub asked_for_files: usize,
     stale: bool,
     dialog_stale: bool,
 }
@@ -95,7 +99,7 @@ fn furnish(session: &mut Session) {
 
 fn open_with(tools: Tools, session: Session, page: impl Page + 'static, size: [f32; 2]) -> Harness<'static, Desk> {
     let (dialogs, opened, refused) = (Vec::new(), Vec::new(), Vec::new());
-    let desk = Desk { session, page: Box::new(page), dialogs, opened, refused, stale: true, dialog_stale: true };
+    let desk = Desk { session, page: Box::new(page), dialogs, opened, refused, asked_for_files: 0, stale: true, dialog_stale: true };
     let mut harness = harness_with(tools, size, desk, |ui, tools, desk| desk.frame(ui, tools));
     harness.run();
     harness
@@ -183,6 +187,13 @@ impl Desk {
             }
             Command::CloseDialog => drop(self.dialogs.pop()),
             Command::OpenCustomer(id) => self.opened.push(id),
+            Command::Act(Act::Undo) => self.undo(),
+            Command::RegisterJob(job) => {
+                (job.work)(&mut self.session, &Progress::default()).unwrap();
+                self.stale = true;
+            }
+            Command::Job(job) => drop((job.work)(&Progress::default()).unwrap()),
+            Command::Pick(_) => self.asked_for_files += 1,
             _ => {}
         }
     }

@@ -8,6 +8,7 @@ error-faults =
 error-not-found = The record is no longer in the register; it may have been removed. Nothing else was changed. Go back to the list.
 error-changed-since = The record was changed after this form was opened, and saving would have lost that change. The register is as it was. Open the record again and make the change there.
 error-disk-full = The disk is full and the change was not saved. What was saved before is safe. Free some space and try again.
+error-busy = Another job is writing to the register right now, so the change was not saved. What was typed is still there. Try again when the job in the status line has ended.
 error-damaged = The register file is damaged and the change was not saved. The file is not deleted. Close the program, copy the file and restore the latest backup.
 error-database = Saving or reading failed. The register is as it was before this. Try again; if it happens again, restart the program.
 

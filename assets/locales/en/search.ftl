@@ -1,1 +1,7 @@
 # search
+
+search-customers = Customers
+search-contacts = Contact persons
+search-texts = Texts
+search-commands = Commands
+search-recent = Opened last

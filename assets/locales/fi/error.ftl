@@ -8,6 +8,7 @@ error-faults =
 error-not-found = Tietoa ei enää ole rekisterissä; se on voitu poistaa. Muuta ei muutettu. Palaa luetteloon.
 error-changed-since = Tietoa on muutettu lomakkeen avaamisen jälkeen, joten tallennus olisi hukannut muutoksen. Rekisteri on ennallaan. Avaa tieto uudelleen ja tee muutos siihen.
 error-disk-full = Levy on täynnä, eikä muutosta tallennettu. Aiemmin tallennettu on tallessa. Vapauta tilaa ja yritä uudelleen.
+error-busy = Toinen työ kirjoittaa rekisteriin juuri nyt, eikä muutosta tallennettu. Kirjoitettu teksti on tallessa. Yritä uudelleen, kun tilarivin työ on valmis.
 error-damaged = Rekisteritiedosto on vaurioitunut, eikä muutosta tallennettu. Tiedostoa ei poisteta. Sulje ohjelma, ota tiedostosta kopio ja palauta viimeisin varmuuskopio.
 error-database = Tallennus tai luku ei onnistunut. Rekisteri on kuten ennen tätä toimintoa. Yritä uudelleen; jos vika toistuu, käynnistä ohjelma uudelleen.
 

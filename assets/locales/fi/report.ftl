@@ -112,4 +112,4 @@ report-list-title = Asiakasluettelo
 report-list-text = Asiakkaat kuten taulukossa: samat sarakkeet, rajaukset ja järjestys.
 report-list-view = Näkymä
 report-all-customers = Kaikki asiakkaat
-report-recovery-text = Ohje siltä varalta, että tunnuslause unohtuu tai tietokone katoaa. Tunnuslausetta ei koskaan tulosteta.
+report-recovery-text = Ohje siltä varalta, että salasana unohtuu tai tietokone katoaa. Salasanaa ei koskaan tulosteta.

@@ -1,1 +1,7 @@
 # search
+
+search-customers = Asiakkaat
+search-contacts = Yhteyshenkilöt
+search-texts = Tekstit
+search-commands = Toiminnot
+search-recent = Viimeksi avatut

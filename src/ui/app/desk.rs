@@ -318,6 +318,7 @@ impl Desk {
         });
         self.file_stale |= !ended.is_empty();
         for done in ended.iter().flatten() {
+            self.unsaved_to_backup |= !done.changes.is_empty();
             self.touch(done.changes);
         }
         ended

@@ -1,4 +1,4 @@
-//! Drawing the whole window: the shell with its page, what lies above it, and the keys that no widget took. Commands gather, nothing is done.
+//! How the application draws: frame, page, dialogs, what lies above them, and the keys after all widgets.
 
 use super::command::Act;
 use super::leave::Step;
@@ -69,7 +69,7 @@ impl App {
         self.draw_above(&ctx, width);
     }
 
-    fn leaving_ui(&mut self, ctx: &egui::Context) {
+    pub(super) fn leaving_ui(&mut self, ctx: &egui::Context) {
         let Some(leaving) = &mut self.leaving else { return };
         match leaving.ui(ctx, &self.theme, &self.words) {
             Step::Wait => {}
@@ -87,15 +87,19 @@ impl App {
     }
 
     /// What lies above the page: palette, help, toasts, and the keys after all widgets.
-    fn draw_above(&mut self, ctx: &egui::Context, width: Width) {
+    pub(super) fn draw_above(&mut self, ctx: &egui::Context, width: Width) {
         let acts = match &self.screen {
             Screen::Desk(desk) => desk.acts(),
             Screen::Front(_) => Vec::new(),
         };
         if let Some(palette) = &mut self.palette {
-            match palette.ui(ctx, &self.theme, &self.words, &acts) {
+            match palette.ui(ctx, &self.theme, &self.words) {
                 palette::Outcome::Open => {}
                 palette::Outcome::Close => self.palette = None,
+                palette::Outcome::Send(command) => {
+                    self.palette = None;
+                    self.out.push(command);
+                }
                 palette::Outcome::Do(act) => {
                     self.palette = None;
                     self.out.push(Command::Act(act));
@@ -122,7 +126,7 @@ impl App {
     }
 
     /// The foot of the Esc ladder: what no field, pop-up or dialog took goes to the page.
-    fn take_escape(&mut self, ctx: &egui::Context) {
+    pub(super) fn take_escape(&mut self, ctx: &egui::Context) {
         let taken = keys::takes_escape(ctx) || self.palette.is_some() || self.help;
         let was_taken = std::mem::replace(&mut self.esc_taken, taken);
         if !was_taken
@@ -134,7 +138,7 @@ impl App {
         }
     }
 
-    fn take_dropped(&mut self, ctx: &egui::Context) {
+    pub(super) fn take_dropped(&mut self, ctx: &egui::Context) {
         let dropped: Vec<PathBuf> = ctx.input(|input| input.raw.dropped_files.iter().map(|file| file.path().to_owned()).collect());
         let Screen::Desk(desk) = &mut self.screen else { return };
         if dropped.is_empty() || desk.page().is_some_and(|page| page.dropped(&dropped)) {

@@ -16,6 +16,7 @@ mod pick;
 mod settings;
 mod shell;
 mod start;
+mod think;
 mod unlock;
 mod window;
 
@@ -23,17 +24,16 @@ pub use window::{Options, RunError, run};
 
 use crate::i18n::{Formats, Words};
 use crate::ops::device::Device;
-use crate::ops::file_dialog::{Ask, Question};
 use crate::ops::job::Job;
 use crate::ops::{Clock, Refusal, sentence};
 use crate::ui::kit::chip::Tone;
 use crate::ui::kit::toast::{Toast, Toasts};
 use crate::ui::kit::{Theme, focus};
 use desk::Desk;
-use eframe::egui::{self};
-use front::{Front, Opened};
+use eframe::egui;
+use front::Front;
 use leave::Leaving;
-use page::{Command, LoadCx, PageId};
+use page::Command;
 use palette::Palette;
 use pick::Picking;
 use std::path::PathBuf;
@@ -151,72 +151,6 @@ impl App {
         self.obey(&ctx);
     }
 
-    /// Everything that is no drawing: results, settings, loading.
-    fn think(&mut self, ctx: &egui::Context) {
-        self.take_theme(ctx);
-        self.device.settings.zoom_percent = settings::zoom_percent(ctx);
-        if let Some(path) = self.picking.poll() {
-            self.picked(ctx, path);
-        }
-        match &mut self.screen {
-            Screen::Front(front) => {
-                if let Some(opened) = front.poll(&mut self.device.settings) {
-                    self.lay_out(ctx, opened);
-                }
-            }
-            Screen::Desk(_) => self.think_desk(ctx),
-        }
-        self.name_window(ctx);
-        self.keep_open_for_backup(ctx);
-    }
-
-    /// A register was opened: its desk, and what it was opened for.
-    fn lay_out(&mut self, ctx: &egui::Context, opened: Opened) {
-        self.device.settings.remember(opened.session.register().path());
-        let mut desk = Desk::new(opened.session);
-        if opened.import {
-            desk.show(PageId::Import);
-            let kinds = (self.words.text("app-pick-customers-kind"), ["csv", "txt", "tsv"].map(str::to_owned).to_vec());
-            let title = self.words.text("app-pick-customers");
-            self.picking_for = PickFor::Page;
-            self.picking.ask(ctx, Question { ask: Ask::Open, title, folder: None, name: String::new(), kinds });
-        }
-        self.screen = Screen::Desk(Box::new(desk));
-        self.told.clear();
-        if let Some(refusal) = opened.refused {
-            self.refuse(ctx, &refusal);
-        }
-        self.think_desk(ctx);
-    }
-
-    /// Results of jobs, the new day, a backup that is due, and loading.
-    fn think_desk(&mut self, ctx: &egui::Context) {
-        let (words, formats, now) = (self.words, self.formats, self.clock.now().datetime());
-        let cx = LoadCx { words: &words, formats: &formats, today: now.date() };
-        let Screen::Desk(desk) = &mut self.screen else { return };
-        let ended = desk.ended_jobs();
-        let mut refused: Vec<Refusal> = desk.begin_day(cx.today).err().into_iter().collect();
-        desk.look_at_backups(self.device.settings.backup_plan(desk.session.register().path()));
-        if desk.is_backup_due(now) {
-            let job = desk.backup_job(words.text("app-backing-up"), String::new());
-            refused.extend(desk.start(job, ctx).err());
-        }
-        refused.extend(desk.load(&cx).err());
-        for result in ended {
-            match result {
-                Ok(done) if done.text.is_empty() => {}
-                Ok(done) => {
-                    let act = done.file.map(|file| (words.text("app-open-file"), ToastAct::OpenFile(file)));
-                    self.toast(ctx, Toast { text: done.text, tone: Tone::Ok, act });
-                }
-                Err(refusal) => refused.push(refusal),
-            }
-        }
-        for refusal in refused {
-            self.refuse(ctx, &refusal);
-        }
-    }
-
     /// Shows a sentence for six seconds, and keeps it for the bell.
     fn toast(&mut self, ctx: &egui::Context, toast: Toast<ToastAct>) {
         if self.told.len() >= TOLD_KEPT {
@@ -230,38 +164,6 @@ impl App {
     fn refuse(&mut self, ctx: &egui::Context, refusal: &Refusal) {
         let text = sentence::sentence(&self.words, refusal);
         self.toast(ctx, Toast { text, tone: Tone::Err, act: None });
-    }
-
-    fn take_theme(&mut self, ctx: &egui::Context) {
-        if let Some(system) = ctx.system_theme() {
-            self.system_is_dark = system == egui::Theme::Dark;
-        } else if let Some(answer) = self.asks_theme.as_ref().and_then(Job::poll) {
-            self.system_is_dark = answer.unwrap_or(false);
-            self.asks_theme = None;
-        }
-        let theme = settings::theme(&self.device.settings, self.system_is_dark);
-        if theme != self.theme {
-            theme.apply(ctx);
-            self.theme = theme;
-        }
-        if self.words.lang() != self.device.settings.lang() {
-            self.words = Words::new(self.device.settings.lang());
-            self.formats = self.words.formats();
-            if let Screen::Desk(desk) = &mut self.screen {
-                desk.spoil();
-            }
-        }
-    }
-
-    fn name_window(&mut self, ctx: &egui::Context) {
-        let title = match &self.screen {
-            Screen::Desk(desk) if !desk.facts.firm.is_empty() => format!("{} – Kimmoke", desk.facts.firm),
-            _ => "Kimmoke".to_owned(),
-        };
-        if title != self.title {
-            ctx.send_viewport_cmd(egui::ViewportCommand::Title(title.clone()));
-            self.title = title;
-        }
     }
 }
 

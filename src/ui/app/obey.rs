@@ -1,4 +1,4 @@
-//! Doing what drawing asked for: commands of pages and of the table, each handed to the desk or to this device.
+//! What drawing asked for is done here, each command in its line.
 
 use super::command::{self, Act, Scope};
 use super::desk::Told;
@@ -8,8 +8,6 @@ use super::palette::Palette;
 use super::{App, PickFor, Screen, ToastAct, front};
 use crate::ops::device::BackupPlan;
 use crate::ops::file_dialog::{Ask, Question};
-use crate::ops::job::Progress;
-use crate::ops::recovery;
 use crate::ui::kit::chip::Tone;
 use crate::ui::kit::toast::Toast;
 use crate::ui::pages::feedback::EditFeedback;
@@ -29,9 +27,7 @@ impl App {
         }
     }
 
-    fn command(&mut self, ctx: &egui::Context, command: Command) {
-        let (words, formats) = (self.words, self.formats);
-        let cx = LoadCx { words: &words, formats: &formats, today: self.clock.today() };
+    pub(super) fn command(&mut self, ctx: &egui::Context, command: Command) {
         match command {
             Command::Act(act) => self.act(ctx, act),
             Command::Toast(tone, text) => self.toast(ctx, Toast { text, tone, act: None }),
@@ -52,106 +48,59 @@ impl App {
             Command::OpenRegister(path) => self.leave(ctx, Target::Open(path)),
             Command::CloseRegister => self.leave(ctx, Target::List),
             Command::NewRegister => self.leave(ctx, Target::New),
-            Command::Deed(deed) => {
-                if let Screen::Desk(desk) = &mut self.screen {
-                    let told = desk.perform(deed, &cx);
-                    self.toasts.clear();
-                    self.tell(ctx, told);
-                }
-            }
-            Command::Dialog(dialog) => self.open_over(dialog, false),
-            Command::Sheet(dialog) => self.open_over(dialog, true),
-            Command::CloseDialog => {
-                if let Screen::Desk(desk) = &mut self.screen {
-                    desk.overs.close();
-                }
-            }
-            Command::Show(page) => {
-                if let Screen::Desk(desk) = &mut self.screen {
-                    desk.show(page);
-                }
-            }
-            Command::Job(start) => {
-                if let Screen::Desk(desk) = &mut self.screen
-                    && let Err(refusal) = desk.start(start, ctx)
-                {
-                    self.refuse(ctx, &refusal);
-                }
-            }
-            Command::RegisterJob(start) => {
-                if let Screen::Desk(desk) = &mut self.screen
-                    && let Err(refusal) = desk.start_beside(start, ctx)
-                {
-                    self.refuse(ctx, &refusal);
-                }
-            }
-            Command::NoteOpened(id) => {
-                if let Screen::Desk(desk) = &mut self.screen {
-                    desk.note_opened(id);
-                }
-            }
-            Command::OpenCustomer(id) => {
-                if let Screen::Desk(desk) = &mut self.screen {
-                    desk.open_customer(id);
-                }
-            }
+            other => self.desk_command(ctx, other),
         }
         // What a command changed is drawn in a new frame, which then rests.
         ctx.request_repaint();
     }
 
-    fn open_over(&mut self, dialog: Box<dyn page::Dialog>, is_sheet: bool) {
-        if let Screen::Desk(desk) = &mut self.screen {
-            desk.overs.open(dialog, is_sheet);
+    /// A command to the open register's desk.
+    fn desk_command(&mut self, ctx: &egui::Context, command: Command) {
+        let (words, formats) = (self.words, self.formats);
+        let cx = LoadCx { words: &words, formats: &formats, today: self.clock.today() };
+        let Screen::Desk(desk) = &mut self.screen else { return };
+        let mut started = Ok(());
+        match command {
+            Command::Deed(deed) => {
+                let told = desk.perform(deed, &cx);
+                self.toasts.clear();
+                self.tell(ctx, told);
+            }
+            Command::Dialog(dialog) => desk.overs.open(dialog, false),
+            Command::Sheet(dialog) => desk.overs.open(dialog, true),
+            Command::CloseDialog => desk.overs.close(),
+            Command::Show(page) => desk.show(page),
+            Command::Job(start) => started = desk.start(start, ctx),
+            Command::RegisterJob(start) => started = desk.start_beside(start, ctx),
+            Command::NoteOpened(id) => desk.note_opened(id),
+            Command::OpenCustomer(id) => desk.open_customer(id),
+            _ => {}
+        }
+        if let Err(refusal) = started {
+            self.refuse(ctx, &refusal);
         }
     }
 
-    fn tell(&mut self, ctx: &egui::Context, told: Option<Told>) {
+    pub(super) fn tell(&mut self, ctx: &egui::Context, told: Option<Told>) {
         if let Some(Told { tone, text, undo }) = told {
             let act = undo.then(|| (self.words.text("app-undo"), ToastAct::Undo));
             self.toast(ctx, Toast { text, tone, act });
         }
     }
 
-    pub(super) fn picked(&mut self, ctx: &egui::Context, path: PathBuf) {
-        match (&mut self.screen, std::mem::take(&mut self.picking_for)) {
-            (Screen::Front(front), _) => front.picked(ctx, path, &self.words),
-            (Screen::Desk(desk), PickFor::Page) => {
-                if let Some(page) = desk.page() {
-                    page.picked(path);
-                }
-            }
-            (Screen::Desk(desk), PickFor::Backups) => {
-                let plan = BackupPlan { folder: path, ..desk.file.plan.clone() };
-                self.device.settings.plan_backups(plan);
-            }
-            (Screen::Desk(desk), PickFor::Sheet) => {
-                let (words, order) = (self.words, desk.sheet_order(self.clock.now().datetime()));
-                let work = move |_: &Progress| {
-                    recovery::write(&words, &order, &path)?;
-                    Ok(page::JobDone { text: words.text("app-sheet-saved"), file: Some(path), ..Default::default() })
-                };
-                let start = page::JobStart { title: words.text("app-printing"), work: Box::new(work) };
-                if let Err(refusal) = desk.start(start, ctx) {
-                    self.refuse(ctx, &refusal);
-                }
-            }
-        }
-    }
-
-    fn pick(&mut self, ctx: &egui::Context, wanted: PickFor, question: Question) {
+    pub(super) fn pick(&mut self, ctx: &egui::Context, wanted: PickFor, question: Question) {
         self.picking_for = wanted;
         self.picking.ask(ctx, question);
     }
 
-    fn plan(&self) -> Option<BackupPlan> {
+    pub(super) fn plan(&self) -> Option<BackupPlan> {
         match &self.screen {
             Screen::Desk(desk) => Some(desk.file.plan.clone()),
             Screen::Front(_) => None,
         }
     }
 
-    fn back_up(&mut self, ctx: &egui::Context) {
+    pub(super) fn back_up(&mut self, ctx: &egui::Context) {
         let (title, text) = (self.words.text("app-backing-up"), self.words.text("app-backed-up"));
         let Screen::Desk(desk) = &mut self.screen else { return };
         let job = desk.backup_job(title, text);
@@ -160,7 +109,7 @@ impl App {
         }
     }
 
-    fn act(&mut self, ctx: &egui::Context, act: Act) {
+    pub(super) fn act(&mut self, ctx: &egui::Context, act: Act) {
         let (words, formats) = (self.words, self.formats);
         let cx = LoadCx { words: &words, formats: &formats, today: self.clock.today() };
         let Screen::Desk(desk) = &mut self.screen else { return };
@@ -201,7 +150,7 @@ impl App {
         }
     }
 
-    fn open_file(&mut self, ctx: &egui::Context, path: PathBuf) {
+    pub(super) fn open_file(&mut self, ctx: &egui::Context, path: PathBuf) {
         if let Err(error) = crate::ops::file_dialog::open_with_system(&path) {
             tracing::warn!(%error, "no program opens the file");
             let text = self.words.with("app-open-file-failed", &[("path", path.display().to_string().into())]);

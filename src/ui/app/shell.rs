@@ -159,9 +159,9 @@ fn stage_ui(ui: &mut Ui, frame: &Shell<'_>, name: &str) {
 fn item_ui(ui: &mut Ui, frame: &mut Shell<'_>, page: PageId) {
     let icon = command::info(Act::Go(page)).map_or(icons::FILE, |line| line.icon);
     let count = match page {
-        PageId::Today => frame.counts.today.clone(),
+        PageId::Today if frame.counts.today != "0" => frame.counts.today.clone(),
         PageId::Customers => frame.counts.customers.clone(),
-        PageId::Feedback => frame.counts.feedback.clone(),
+        PageId::Feedback if frame.counts.feedback != "0" => frame.counts.feedback.clone(),
         _ => String::new(),
     };
     let name = command::page_name(frame.words, page);
@@ -330,7 +330,8 @@ fn status_ui(ui: &mut Ui, frame: &mut Shell<'_>) {
             time => words.with("app-saved-at", &[("time", time.into())]),
         };
         ui.label(icon(if frame.read_only { icons::EYE } else { icons::CHECK }));
-        ui.label(small(format!("{saved} · {} · {customers}", frame.facts.backup)));
+        let parts = [saved.as_str(), if frame.read_only { "" } else { &frame.facts.backup }, &customers];
+        ui.label(small(parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")));
         for running in frame.jobs {
             ui.add_space(12.0);
             ui.label(small(running.title.clone()));

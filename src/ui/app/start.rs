@@ -54,11 +54,11 @@ pub(super) fn page(ui: &mut Ui, theme: &Theme, title: &str, content: impl FnOnce
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.vertical_centered(|ui| {
                 ui.set_max_width(720.0_f32.min(ui.available_width() - 32.0));
-                ui.add_space(32.0);
+                ui.add_space(24.0);
                 mark_ui(ui, theme, title);
-                ui.add_space(12.0);
+                ui.add_space(8.0);
                 ui.with_layout(Layout::top_down(Align::LEFT), content);
-                ui.add_space(32.0);
+                ui.add_space(16.0);
             });
         });
     });
@@ -75,7 +75,7 @@ fn mark_ui(ui: &mut Ui, theme: &Theme, title: &str) {
 
 /// The card of such a page, 32 within.
 pub(super) fn card_ui(ui: &mut Ui, theme: &Theme, content: impl FnOnce(&mut Ui)) {
-    card::frame(theme).inner_margin(Margin { left: 32, right: 32, top: 24, bottom: 16 }).show(ui, |ui| {
+    card::frame(theme).inner_margin(Margin { left: 32, right: 32, top: 20, bottom: 12 }).show(ui, |ui| {
         ui.set_width(ui.available_width());
         content(ui);
     });
@@ -103,12 +103,14 @@ pub(super) fn field_ui(ui: &mut Ui, theme: &Theme, label: &str, text: &mut Strin
 
 /// A small sentence with an icon in a tone's ink.
 pub(super) fn note_ui(ui: &mut Ui, theme: &Theme, icon: char, ink: egui::Color32, text: &str) {
+    // The line would be as high as a button otherwise.
+    let usual = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 18.0);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 6.0;
-        ui.spacing_mut().interact_size.y = 18.0;
         ui.label(RichText::new(icon).font(theme.icon_small()).color(ink));
         ui.add(egui::Label::new(RichText::new(text).font(theme.small()).color(ink)).wrap());
     });
+    ui.spacing_mut().interact_size.y = usual;
 }
 
 /// A path in a locked field, shortened at its beginning to what tells it apart.

@@ -102,7 +102,7 @@ impl FilePicker {
         } else if self.entries.is_empty() && !self.stale {
             ui.colored_label(kit.theme.colors.text_muted, kit.words.text("kit-files-empty"));
         }
-        let opened = self.list_ui(ui, kit);
+        let opened = if self.entries.is_empty() { None } else { self.list_ui(ui, kit) };
         if matches!(self.purpose, Purpose::Save(_)) {
             let label = kit.words.text("kit-files-name");
             Form::new(kit, &mut self.form).text(ui, &Spec::new("name", &label).required(), &mut self.name);
@@ -111,7 +111,7 @@ impl FilePicker {
     }
 
     fn folder_ui(&mut self, ui: &mut Ui, kit: Kit<'_>) {
-        ui.horizontal(|ui| {
+        ui.horizontal_top(|ui| {
             let beside_field = |ui: &mut Ui| {
                 ui.add_space(kit.theme.sizes.small + 9.0);
                 icon_button(ui, kit.theme, icons::ARROW_UP, &kit.words.text("kit-files-up"))

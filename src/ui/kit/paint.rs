@@ -32,6 +32,29 @@ pub fn clipped(ui: &Ui, rect: Rect, line: &str, look: (FontId, Color32), right: 
     cut
 }
 
+/// Paints one line of text with pieces of it on a ground of their own; whether it was cut. Ranges that don't fit the text are passed over.
+pub fn marked(ui: &Ui, (rect, ground): (Rect, Color32), (line, marks): (&str, &[std::ops::Range<usize>]), look: (FontId, Color32)) -> bool {
+    use eframe::egui::text::{LayoutJob, TextFormat};
+    let plain = TextFormat { font_id: look.0.clone(), color: look.1, ..TextFormat::default() };
+    let found = TextFormat { background: ground, color: ui.visuals().text_color(), ..plain.clone() };
+    let mut job = LayoutJob::default();
+    let mut at = 0;
+    for mark in marks {
+        let (Some(before), Some(piece)) = (line.get(at..mark.start), line.get(mark.clone())) else { continue };
+        job.append(before, 0.0, plain.clone());
+        job.append(piece, 0.0, found.clone());
+        at = mark.end;
+    }
+    job.append(line.get(at..).unwrap_or_default(), 0.0, plain);
+    job.wrap.max_width = rect.width();
+    job.wrap.max_rows = 1;
+    job.wrap.break_anywhere = true;
+    let galley = ui.painter().layout_job(job);
+    let cut = galley.elided;
+    ui.painter().galley(pos2(rect.left(), rect.center().y - galley.size().y / 2.0), galley, look.1);
+    cut
+}
+
 /// Paints the mark of the program: a bouncing line that ends in a ball.
 pub fn mark(painter: &Painter, rect: Rect, theme: &Theme) {
     let scale = rect.width() / 28.0;

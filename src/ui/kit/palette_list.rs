@@ -1,6 +1,8 @@
 //! A list walked by arrows while a text field keeps the focus: the palette, search hits, pickers. Its rows are drawn here, its filtering is the caller's.
 
 use super::{Theme, paint};
+use std::ops::Range;
+
 use eframe::egui::{Align2, Key, Modifiers, Rect, Response, Role, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// Where the cursor of such a list stands.
@@ -53,6 +55,18 @@ pub struct Row<'a> {
     pub detail: &'a str,
     /// At the right edge: a shortcut, a date.
     pub trailing: &'a str,
+    /// Bytes of the title to highlight.
+    pub title_marks: &'a [Range<usize>],
+    /// Bytes of the detail to highlight.
+    pub detail_marks: &'a [Range<usize>],
+}
+
+/// A heading between groups of rows.
+pub fn heading(ui: &mut Ui, theme: &Theme, text: &str) {
+    let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, text));
+    let at = pos2(rect.left() + 10.0, rect.bottom() - 4.0);
+    paint::text(ui.painter(), at, Align2::LEFT_BOTTOM, text, (theme.small_strong(), theme.colors.text_muted));
 }
 
 impl Row<'_> {
@@ -73,10 +87,11 @@ impl Row<'_> {
             paint::text(ui.painter(), pos2(rect.right() - 10.0, y), Align2::RIGHT_CENTER, self.trailing, (theme.small(), c.text_muted));
         let room = Rect::from_min_max(pos2(rect.left() + 38.0, rect.top()), pos2(trailing.left() - 8.0, rect.bottom()));
         let title = paint::width(ui, self.title, theme.body()).min(room.width());
-        let cut = paint::clipped(ui, room, self.title, (theme.body(), c.text), false);
-        let rest = room.with_min_x(room.left() + title + 8.0);
+        let ground = if marked { c.surface } else { c.accent_soft };
+        let cut = paint::marked(ui, (room, ground), (self.title, self.title_marks), (theme.body(), c.text));
+        let rest = room.with_min_x(room.left() + title + 10.0);
         if rest.width() > 40.0 {
-            paint::clipped(ui, rest, self.detail, (theme.small(), c.text_muted), false);
+            paint::marked(ui, (rest, ground), (self.detail, self.detail_marks), (theme.small(), c.text_muted));
         }
         if cut { response.on_hover_text(self.title) } else { response }
     }

@@ -152,7 +152,7 @@ impl FirstRun {
                 words.text("first-run-part-customers"),
             ];
             progress::steps(ui, theme, &parts, self.part as usize);
-            ui.add_space(16.0);
+            ui.add_space(8.0);
             start::card_ui(ui, theme, |ui| {
                 ui.add_enabled_ui(!busy, |ui| {
                     outcome = match self.part {
@@ -235,7 +235,7 @@ fn foot_ui(ui: &mut Ui, theme: &Theme, back: String, next: &str, other: impl FnO
     ui.add_space(8.0);
     let line = ui.cursor().top();
     ui.painter().hline(ui.max_rect().left() - 32.0..=ui.max_rect().right() + 32.0, line, theme.line());
-    ui.add_space(6.0);
+    ui.add_space(12.0);
     let (mut foot, mut on) = (Foot::None, false);
     ui.horizontal(|ui| {
         if !back.is_empty() && Button::secondary(&back).show(ui, theme).clicked() {

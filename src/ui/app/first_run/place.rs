@@ -27,7 +27,7 @@ impl FirstRun {
         if self.backups_ui(ui, look) {
             outcome = Outcome::PickBackups;
         }
-        ui.add_space(8.0);
+        ui.add_space(2.0);
         ui.label(RichText::new(words.text("first-run-protection")).font(theme.strong()));
         self.protection_ui(ui, theme, words);
         if let Some(refusal) = &self.refused {
@@ -96,6 +96,7 @@ impl FirstRun {
     /// The two fields, the strength and a suggestion; whether the passphrase changed.
     fn passphrase_ui(&mut self, ui: &mut Ui, theme: &Theme, words: &Words, typed: (&mut String, &mut String)) -> bool {
         let mut changed = false;
+        ui.spacing_mut().item_spacing.y = 4.0;
         ui.columns_const(|[left, right]| {
             changed = start::field_ui(left, theme, &words.text("first-run-passphrase"), typed.0, !self.shown).changed();
             start::field_ui(right, theme, &words.text("first-run-again"), typed.1, !self.shown);

@@ -28,13 +28,7 @@ pub struct CustomFieldForm {
 impl CustomFieldForm {
     /// A new field.
     pub fn new() -> Self {
-        Self {
-            editing: None,
-            name: String::new(),
-            kind: CustomKind::Text,
-            choices: String::new(),
-            shell: Shell::new((Field::Name, Field::Name)),
-        }
+        Self { editing: None, name: String::new(), kind: CustomKind::Text, choices: String::new(), shell: Shell::new(Field::Name) }
     }
 
     /// A field to be changed.

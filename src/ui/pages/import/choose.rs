@@ -23,7 +23,7 @@ pub(super) fn question(words: &Words) -> Question {
 /// Draws the place for a file; `trouble` says why the last one could not be read.
 pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, trouble: &str) -> Option<Change> {
     let (words, theme) = (cx.words, cx.theme);
-    ui.set_max_width(760.0);
+    ui.set_width(ui.available_width());
     let mut change = None;
     if !trouble.is_empty() {
         banner::banner(ui, theme, Tone::Err, trouble, None);
@@ -31,7 +31,7 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, trouble: &str) -> Option<Change> {
     }
     let hovering = ui.input(|input| !input.raw.hovered_files.is_empty());
     let (ground, edge) =
-        if hovering { (theme.colors.accent_soft, theme.colors.accent) } else { (theme.colors.surface, theme.colors.border_input) };
+        if hovering { (theme.colors.accent_soft, theme.colors.accent) } else { (theme.colors.surface, theme.colors.border) };
     let frame =
         Frame::new().fill(ground).stroke(Stroke::new(1.0, edge)).corner_radius(theme.sizes.radius_card).inner_margin(Margin::same(32));
     frame.show(ui, |ui| {
@@ -55,9 +55,9 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, trouble: &str) -> Option<Change> {
         (icons::WRENCH, words.text("import-about-mends")),
         (icons::UNDO_2, words.text("import-about-undo")),
     ];
+    ui.spacing_mut().interact_size.y = 20.0;
     for (icon, text) in notes {
         ui.horizontal(|ui| {
-            ui.spacing_mut().interact_size.y = 20.0;
             ui.label(RichText::new(icon).font(theme.icon_small()).color(theme.colors.text_muted));
             ui.label(text);
         });

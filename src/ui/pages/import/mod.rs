@@ -17,7 +17,7 @@ use crate::ui::kit::form::FormState;
 use crate::ui::kit::{Button, progress};
 use crate::ui::pages::shared::new_draft;
 use data::{Count, Refused, Shown};
-use eframe::egui::{Align, Frame, Layout, Margin, Panel, RichText, ScrollArea, Ui};
+use eframe::egui::{Align, Frame, Layout, Margin, Panel, RichText, ScrollArea, Ui, vec2};
 use std::path::PathBuf;
 use std::sync::Arc;
 use work::{Asked, Looked, Ran, Slot};
@@ -324,7 +324,11 @@ impl ImportPage {
         progress::steps(ui, cx.theme, &steps, place);
         ui.add_space(12.0);
         match &mut self.state {
-            State::Choosing => choose::ui(ui, cx, &self.trouble),
+            State::Choosing => {
+                let width = ui.available_width().min(760.0);
+                let place = |ui: &mut Ui| choose::ui(ui, cx, &self.trouble);
+                ui.allocate_ui_with_layout(vec2(width, 0.0), Layout::top_down(Align::Min), place).inner
+            }
             State::Looking(slot) => wait_ui(ui, cx, (&cx.words.text("import-looking"), &self.name, slot.fraction())),
             State::Running(looked, slot) => {
                 let rows = cx.words.with("import-rows", &[("count", looked.preview.rows.into())]);

@@ -12,7 +12,7 @@ use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 /// Width of a report's card.
 const WIDTH: f32 = 344.0;
 /// Height within it, so that the buttons stand in one line.
-const HEIGHT: f32 = 268.0;
+const HEIGHT: f32 = 288.0;
 
 /// What stands on a card.
 struct Face<'a> {
@@ -26,22 +26,15 @@ impl ReportsPage {
     pub(super) fn draw(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, lang: Lang) -> Option<Print> {
         let words = cx.words;
         ui.add_space(16.0);
+        ui.label(RichText::new(words.text("app-page-reports")).font(cx.theme.title()));
         ui.horizontal(|ui| {
-            ui.label(RichText::new(words.text("app-page-reports")).font(cx.theme.title()));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let names: Vec<String> = Lang::ALL.iter().map(|lang| Words::new(*lang).text("app-language-name")).collect();
-                let chosen = Lang::ALL.iter().position(|known| *known == lang).unwrap_or(0);
-                let name = words.text("report-language");
-                // Laid out from the right: the choice first, its label before it.
-                let pressed = ui.scope(|ui| {
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| segmented::segmented(ui, cx.theme, &name, &names, chosen))
-                        .inner
-                });
-                if let Some(pressed) = pressed.inner {
-                    self.lang = Lang::ALL.get(pressed).copied();
-                }
-                ui.label(RichText::new(&name).color(cx.theme.colors.text_muted));
-            });
+            let names: Vec<String> = Lang::ALL.iter().map(|lang| Words::new(*lang).text("app-language-name")).collect();
+            let chosen = Lang::ALL.iter().position(|known| *known == lang).unwrap_or(0);
+            let name = words.text("report-language");
+            ui.label(RichText::new(&name).color(cx.theme.colors.text_muted));
+            if let Some(pressed) = segmented::segmented(ui, cx.theme, &name, &names, chosen) {
+                self.lang = Lang::ALL.get(pressed).copied();
+            }
         });
         ui.add_space(12.0);
         let mut print = None;

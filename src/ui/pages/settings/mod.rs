@@ -86,17 +86,22 @@ impl Page for SettingsPage {
         ui.label(RichText::new(cx.words.text("settings-title")).font(theme.title()));
         ui.add_space(8.0);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            ui.set_max_width(720.0);
             ui.spacing_mut().item_spacing.y = 12.0;
-            section_ui(ui, theme, &cx.words.text("settings-looks"), |ui| looks::ui(ui, cx));
-            section_ui(ui, theme, &cx.words.text("settings-firm"), |ui| self.firm_ui(ui, cx));
-            let titles = [cx.words.text("settings-people"), cx.words.text("settings-tags"), cx.words.text("settings-need-groups")];
-            for (title, list) in titles.iter().zip(&mut self.lists) {
-                section_ui(ui, theme, title, |ui| list.ui(ui, cx));
+            if ui.available_width() < TWO_COLUMNS {
+                ui.set_max_width(720.0);
+                self.firm_and_looks_ui(ui, cx);
+                self.lists_ui(ui, cx);
+                self.file_ui(ui, cx);
+            } else {
+                ui.set_max_width(1400.0);
+                ui.columns_const(|[left, right]| {
+                    left.spacing_mut().item_spacing.y = 12.0;
+                    self.firm_and_looks_ui(left, cx);
+                    self.file_ui(left, cx);
+                    right.spacing_mut().item_spacing.y = 12.0;
+                    self.lists_ui(right, cx);
+                });
             }
-            section_ui(ui, theme, &cx.words.text("settings-fields"), |ui| self.fields.ui(ui, cx));
-            section_ui(ui, theme, &cx.words.text("settings-file"), |ui| self.backups.ui(ui, cx));
-            section_ui(ui, theme, &cx.words.text("settings-about"), |ui| about::ui(ui, cx, &mut self.licences));
             ui.add_space(16.0);
         });
     }
@@ -119,7 +124,32 @@ impl Page for SettingsPage {
     }
 }
 
+/// The width from which the cards stand in two columns.
+const TWO_COLUMNS: f32 = 1240.0;
+
 impl SettingsPage {
+    fn firm_and_looks_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let (theme, words) = (cx.theme, cx.words);
+        section_ui(ui, theme, &words.text("settings-looks"), |ui| looks::ui(ui, cx));
+        section_ui(ui, theme, &words.text("settings-firm"), |ui| self.firm_ui(ui, cx));
+    }
+
+    fn file_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let (theme, words) = (cx.theme, cx.words);
+        section_ui(ui, theme, &words.text("settings-file"), |ui| self.backups.ui(ui, cx));
+        section_ui(ui, theme, &words.text("settings-about"), |ui| about::ui(ui, cx, &mut self.licences));
+    }
+
+    /// The short lists that a name makes.
+    fn lists_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        let (theme, words) = (cx.theme, cx.words);
+        let titles = [words.text("settings-people"), words.text("settings-tags"), words.text("settings-need-groups")];
+        for (title, list) in titles.iter().zip(&mut self.lists) {
+            section_ui(ui, theme, title, |ui| list.ui(ui, cx));
+        }
+        section_ui(ui, theme, &words.text("settings-fields"), |ui| self.fields.ui(ui, cx));
+    }
+
     fn firm_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let words = cx.words;
         let firm =
