@@ -50,7 +50,6 @@ impl Walk {
     }
 
     /// Does one deed; a refusal is an answer too.
-    #[allow(clippy::too_many_lines, reason = "one line a deed")]
     fn deed(&mut self, (kind, a, b): Pace) -> Result<(), Refusal> {
         self.paces += 1;
         let customers = self.customers();
@@ -73,32 +72,52 @@ impl Walk {
             5 => customer::remove(session, &few).map(drop),
             6 => customer::tag_named(session, &few, &format!("tagi {}", b % 4)).map(drop),
             7 => customer::move_stage(session, &few, stage(b), "").map(drop),
-            8 | 9 => {
+            8 => history::undo(session).map(drop),
+            9 => history::redo(session).map(drop),
+            10 => match store::grouping::tags(session.reader())?.first().map(|tag| tag.id) {
+                Some(tag) if b % 2 == 0 => grouping::remove_tag(session, tag).map(drop),
+                Some(tag) => grouping::rename_tag(session, tag, &text).map(drop),
+                None => Ok(()),
+            },
+            11 => {
+                let binned = store::bin::list(session.reader(), 20)?;
+                let some: Vec<_> = binned.iter().skip(a % 3).take(2).map(|entry| (entry.noun, entry.id)).collect();
+                bin::restore(session, &some).map(drop)
+            }
+            part => self.deed_on_parts(part, (id, b)),
+        }
+    }
+
+    /// Does one deed on what belongs to a customer.
+    fn deed_on_parts(&mut self, kind: u8, (id, b): (CustomerId, usize)) -> Result<(), Refusal> {
+        let (session, text) = (&mut self.session, format!("sana {b}"));
+        match kind {
+            12 | 13 => {
                 let draft = ContactDraft { given_name: text, phone: "040 123 4567".into(), ..Default::default() };
                 contact::add(session, id, &draft).map(drop)
             }
-            10 => match store::contact::list_all(session.reader())?.first() {
+            14 => match store::contact::list_all(session.reader())?.first() {
                 Some(person) => {
                     contact::change(session, person.id, person.rev, &ContactDraft { title: text, ..person.values.clone() }).map(drop)
                 }
                 None => Ok(()),
             },
-            11 => match store::contact::list(session.reader(), id)?.first() {
+            15 => match store::contact::list(session.reader(), id)?.first() {
                 Some(person) => contact::remove(session, person.id).map(drop),
                 None => Ok(()),
             },
-            12 | 13 => {
+            16 | 17 => {
                 let (at, next_due) = (Some(TODAY.at(9, 0, 0, 0)), Some(TODAY));
                 let draft =
                     InteractionDraft { customer: Some(id), at, text: text.clone(), next_step: text, next_due, ..Default::default() };
                 interaction::add(session, &draft).map(drop)
             }
-            14 => match store::interaction::list(session.reader(), id)?.first() {
+            18 => match store::interaction::list(session.reader(), id)?.first() {
                 Some(talk) => interaction::remove(session, talk.id).map(drop),
                 None => Ok(()),
             },
-            15 => task::add(session, &TaskDraft { customer: Some(id), title: text, due: Some(TODAY), ..Default::default() }).map(drop),
-            16 | 17 => {
+            19 => task::add(session, &TaskDraft { customer: Some(id), title: text, due: Some(TODAY), ..Default::default() }).map(drop),
+            20 | 21 => {
                 let tasks: Vec<_> = store::task::list(session.reader(), id)?.iter().map(|task| task.id).take(2).collect();
                 match (b % 4, tasks.first()) {
                     (0, Some(first)) => task::remove(session, *first).map(drop),
@@ -107,24 +126,12 @@ impl Walk {
                     _ => task::finish(session, &tasks).map(drop),
                 }
             }
-            18 => {
+            22 => {
                 let draft = FeedbackDraft { customer: Some(id), on: Some(TODAY), words: text, ..Default::default() };
                 let made = feedback::add(session, &draft)?.value;
                 feedback::move_to(session, &[made], FeedbackStatus::Resolved).map(drop)
             }
-            19 => purchase::add(session, id, &PurchaseDraft { on: Some(TODAY), amount: Some(Cents(1)), ..Default::default() }).map(drop),
-            20 => match store::grouping::tags(session.reader())?.first().map(|tag| tag.id) {
-                Some(tag) if b % 2 == 0 => grouping::remove_tag(session, tag).map(drop),
-                Some(tag) => grouping::rename_tag(session, tag, &text).map(drop),
-                None => Ok(()),
-            },
-            21 => {
-                let binned = store::bin::list(session.reader(), 20)?;
-                let some: Vec<_> = binned.iter().skip(a % 3).take(2).map(|entry| (entry.noun, entry.id)).collect();
-                bin::restore(session, &some).map(drop)
-            }
-            22 => history::undo(session).map(drop),
-            _ => history::redo(session).map(drop),
+            _ => purchase::add(session, id, &PurchaseDraft { on: Some(TODAY), amount: Some(Cents(1)), ..Default::default() }).map(drop),
         }
     }
 
