@@ -63,6 +63,7 @@ fn customers_page(window: &mut Window) {
     row("customers: frame while scrolling", &mut frames);
     row("customers: frame while the mouse moves", &mut window.wander(100));
     let headers = window.find_all(Role::ColumnHeader);
+    assert!(headers.len() > 3, "the grid has its headers");
     let mut sorts = Vec::new();
     for at in headers.iter().filter(|at| at.x > 120.0 && at.x < 1000.0).take(6) {
         sorts.extend((0..4).map(|_| window.click(*at)));
