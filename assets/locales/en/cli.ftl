@@ -55,7 +55,11 @@ cli-imported-new-customers = New customers named by purchases: { $count }
 cli-refused-row = Row { $line }: { $reasons }
 cli-more-refused = { $count } more rows were refused; --json lists them all.
 cli-every-row-refused = No row could be brought in. The register is as it was.
-cli-exported = { $count } records written: { $path }
+cli-exported =
+    { $count ->
+        [one] 1 record written: { $path }
+       *[other] { $count } records written: { $path }
+    }
 cli-reported = The report was made: { $path }
 cli-no-customer = There is no customer { $code }.
 cli-all-customers = All customers

@@ -55,7 +55,11 @@ cli-imported-new-customers = Ostojen mukana uusia asiakkaita: { $count }
 cli-refused-row = Rivi { $line }: { $reasons }
 cli-more-refused = Hylättyjä rivejä on vielä { $count }; --json luettelee kaikki.
 cli-every-row-refused = Yhtään riviä ei voitu tuoda. Rekisteri on ennallaan.
-cli-exported = Viety { $count } tietoa: { $path }
+cli-exported =
+    { $count ->
+        [one] Viety 1 tieto: { $path }
+       *[other] Viety { $count } tietoa: { $path }
+    }
 cli-reported = Raportti on tehty: { $path }
 cli-no-customer = Asiakasta { $code } ei ole.
 cli-all-customers = Kaikki asiakkaat
