@@ -193,15 +193,22 @@ fn columns(cx: &LoadCx<'_>) -> Vec<ColumnSpec> {
         ColumnSpec::new("text", word(Field::Text), 330.0).unsorted(),
         ColumnSpec::new("emotion", word(Field::Emotion), 84.0).unsorted(),
         ColumnSpec::new("phase", word(Field::Phase), 170.0).unsorted(),
-        ColumnSpec::new("person", word(Field::Person), 120.0).unsorted(),
+        ColumnSpec::new("person", word(Field::Person), 140.0).unsorted(),
     ]
 }
 
 /// The text takes the width that the other columns leave.
 fn fit(grid: &mut GridState<InteractionId>, specs: &[ColumnSpec], width: f32) {
-    let others: f32 = specs.iter().filter(|spec| spec.key != "text").map(|spec| spec.width).sum();
+    let roomy = if width > 1300.0 { 60.0 } else { 0.0 };
+    let usual = |key: &str| specs.iter().find(|spec| spec.key == key).map_or(0.0, |spec| spec.width);
+    let mut left = width - 8.0;
+    for column in grid.columns.iter_mut().filter(|column| column.key != "text") {
+        let more = if ["customer", "phase"].contains(&column.key.as_str()) { roomy } else { 0.0 };
+        column.width = usual(&column.key) + more;
+        left -= column.width;
+    }
     if let Some(text) = grid.columns.iter_mut().find(|column| column.key == "text") {
-        text.width = (width - others - 8.0).floor().clamp(240.0, 900.0);
+        text.width = left.floor().clamp(220.0, 900.0);
     }
 }
 
