@@ -19,7 +19,7 @@ use crate::ops::first_run::{self, NewRegister};
 use crate::ops::import::{self, ImportReport, Request};
 use crate::ops::job::Progress;
 use crate::ops::sentence::{repair, sentence};
-use crate::ops::{self, Clock, Refusal, Session, print, sample};
+use crate::ops::{Clock, Refusal, Session, print, sample};
 use crate::store::{customer, search as finder, summaries};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -50,13 +50,17 @@ fn close(words: &Words, session: Session) -> Verdict {
 pub(super) fn new(words: &Words, args: New) -> Verdict {
     let phrase = passphrase::choose(words, args.no_passphrase)?;
     let passphrase = phrase.as_ref().map(|phrase| phrase.as_str().to_owned());
+    let unnamed = args.firm.is_empty();
     let register = NewRegister { path: args.file.clone(), passphrase, firm: args.firm, person: String::new() };
     let mut session = first_run::begin(&register, Clock::System).or_say(words)?;
-    ops::setting::set(&mut session, SettingKey::Language, words.lang().code()).or_say(words)?;
+    first_run::set(&mut session, SettingKey::Language, words.lang().code()).or_say(words)?;
     if args.sample {
         let customers = args.customers.map_or(sample::CUSTOMERS, |customers| usize::try_from(customers).unwrap_or(sample::CUSTOMERS));
         let language = Language::from_code(words.lang().code()).unwrap_or(Language::Finnish);
         sample::add(&mut session, args.seed.unwrap_or(SEED), customers, language).or_say(words)?;
+        if unnamed {
+            first_run::set(&mut session, SettingKey::FirmName, sample::FIRM).or_say(words)?;
+        }
     }
     close(words, session)?;
     out(&words.with("cli-made", &[("path", args.file.display().to_string().into())]));

@@ -37,6 +37,15 @@ pub fn fill_with_sample(session: &mut Session, language: Language) -> Result<(),
     Ok(())
 }
 
+/// Sets a setting of a register that was just made, so that its history begins with what its users do.
+///
+/// # Errors
+/// The faults of its value, or what the file refuses.
+pub fn set(session: &mut Session, key: SettingKey, value: &str) -> Result<(), Refusal> {
+    let value = key.check(value)?;
+    session.write_unlogged(|tx| Ok(setting::set(tx, key, &value)?))
+}
+
 /// The same sample for everybody.
 const SAMPLE_SEED: u64 = 7;
 

@@ -35,7 +35,7 @@ settings-name-of = Nimi: { $name }
 settings-remove = Poista { $name }
 
 settings-me = Minä
-settings-me-choose = Olen tämä henkilö
+settings-me-choose = Tämä olen minä
 settings-change = Muokkaa { $name }
 settings-fields = Omat kentät
 settings-fields-empty = Asiakaskortille voi lisätä omia kenttiä: tekstiä, lukuja, päivämääriä tai valintoja.

@@ -61,7 +61,7 @@ pub fn task_ids(db: Reader<'_>, filter: &TaskFilter, today: Date, limit: usize) 
     wanted.ids(db, order, limit)
 }
 
-/// Feedback that fits the filter, newest first, at most `limit`.
+/// Feedback that fits the filter, at most `limit`: open ones first by the day their answer was promised for, then the newest first.
 ///
 /// # Errors
 /// What the file says.
@@ -73,7 +73,8 @@ pub fn feedback_ids(db: Reader<'_>, filter: &FeedbackFilter, limit: usize) -> St
     wanted.one_of("status", &filter.statuses);
     wanted.one_of("object", &filter.objects);
     wanted.equal("phase_id", filter.phase);
-    wanted.ids(db, "on_date DESC, id DESC", limit)
+    let promised = "CASE WHEN status IN ('new', 'acknowledged', 'in_progress') THEN coalesce(deadline, '9998') ELSE '9999' END";
+    wanted.ids(db, &format!("{promised}, on_date DESC, id DESC"), limit)
 }
 
 /// The rows of a page of interactions, in the order of the ids; gone ones are left out.

@@ -192,7 +192,8 @@ fn rail_row(ui: &mut Ui, frame: &Shell<'_>, item: &Item<'_>) -> egui::Response {
         return response;
     }
     let y = rect.center().y;
-    paint::icon(ui.painter(), pos2(rect.left() + 19.0, y), icon, theme.sizes.icon, icon_ink);
+    // The middle of the capitals is below that of the line.
+    paint::icon(ui.painter(), pos2(rect.left() + 19.0, y + 0.5), icon, theme.sizes.icon, icon_ink);
     let font = if on { theme.strong() } else { theme.body() };
     paint::text(ui.painter(), pos2(rect.left() + 38.0, y), Align2::LEFT_CENTER, name, (font, ink));
     paint::text(ui.painter(), pos2(rect.right() - 10.0, y), Align2::RIGHT_CENTER, count, (theme.small(), c.text_muted));

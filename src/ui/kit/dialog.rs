@@ -71,7 +71,10 @@ impl<'a> Dialog<'a> {
         let id = self.id;
         let mut answer = Answer::Open;
         let closed = self.frame(ctx, theme, buttons.close, |ui| {
-            ScrollArea::vertical().max_height(ui.available_height() - FOOTER).show(ui, |ui| beside_the_bar(ui, content));
+            ScrollArea::vertical()
+                .max_height(ui.available_height() - FOOTER)
+                .auto_shrink([false, true])
+                .show(ui, |ui| beside_the_bar(ui, content));
             ui.add_space(12.0);
             answer = footer(ui, theme, buttons);
         });
@@ -91,7 +94,7 @@ impl<'a> Dialog<'a> {
     pub fn show_bare(self, ctx: &Context, theme: &Theme, close_name: &str, content: impl FnOnce(&mut Ui)) -> bool {
         let id = self.id;
         let closed = self.frame(ctx, theme, close_name, |ui| {
-            ScrollArea::vertical().max_height(ui.available_height()).show(ui, |ui| beside_the_bar(ui, content));
+            ScrollArea::vertical().max_height(ui.available_height()).auto_shrink([false, true]).show(ui, |ui| beside_the_bar(ui, content));
         });
         if closed {
             give_focus_back(ctx, id);

@@ -10,7 +10,8 @@ pub fn text(painter: &Painter, at: Pos2, anchor: Align2, text: &str, look: (Font
 
 /// Paints an icon centred at a point.
 pub fn icon(painter: &Painter, center: Pos2, glyph: char, size: f32, color: Color32) {
-    painter.text(center, Align2::CENTER_CENTER, glyph, fonts::icon(size), color);
+    // The font's line box stands a little above its glyphs' squares.
+    painter.text(center + vec2(0.0, size * 0.06), Align2::CENTER_CENTER, glyph, fonts::icon(size), color);
 }
 
 /// How wide one line of text is.

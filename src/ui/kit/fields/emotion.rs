@@ -8,20 +8,23 @@ use eframe::egui::{self, Align2, Key, Modifiers, Rect, Role, Sense, Stroke, Stro
 
 /// Room for a face, its number and its word in two lines.
 const HEIGHT: f32 = 90.0;
+/// The same where there is room for each word on one line, and how wide a face is then.
+const ONE_LINE: (f32, f32) = (72.0, 116.0);
 
 impl Form<'_> {
     /// Emotion from −2 to +2; `words` from the most negative to the most positive. Arrows move, a second press clears.
     pub fn emotion(&mut self, ui: &mut Ui, spec: &Spec<'_>, value: &mut Option<i8>, words: &[&str; 5]) -> Answer {
         self.frame(ui, spec, |ui, form, look| {
             let before = *value;
-            let width = (look.width / 5.0).clamp(56.0, 96.0).floor();
-            let (_, rect) = ui.allocate_space(vec2(width * 5.0, HEIGHT));
+            let width = (look.width / 5.0).clamp(56.0, 120.0).floor();
+            let height = if width < ONE_LINE.1 { HEIGHT } else { ONE_LINE.0 };
+            let (_, rect) = ui.allocate_space(vec2(width * 5.0, height));
             let response = ui.interact(rect, look.id, Sense::focusable_noninteractive());
             if response.has_focus() {
                 keys(ui, look.id, value);
             }
             for (score, word) in (-2_i8..=2).zip(words) {
-                let place = Rect::from_min_size(pos2(rect.left() + f32::from(score + 2) * width, rect.top()), vec2(width, HEIGHT));
+                let place = Rect::from_min_size(pos2(rect.left() + f32::from(score + 2) * width, rect.top()), vec2(width, height));
                 if face_ui(ui, form.kit, (place, look.id.with(score)), (score, word, *value == Some(score))) {
                     *value = if *value == Some(score) { None } else { Some(score) };
                     response.request_focus();

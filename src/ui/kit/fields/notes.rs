@@ -21,22 +21,25 @@ impl Form<'_> {
             let stroke = field_stroke(form.kit, look.bad, look.warned, focused);
             let mut response = None;
             field_frame(form.kit, stroke, 6).show(ui, |ui| {
-                ScrollArea::vertical().id_salt(look.id.with("scroll")).max_height(MAX_HEIGHT).show(ui, |ui| {
-                    let widget = TextEdit::multiline(value)
-                        .id(look.id)
-                        .font(form.kit.theme.body())
-                        .text_color(form.kit.theme.colors.text)
-                        .frame(egui::Frame::NONE)
-                        .desired_rows(rows)
-                        .desired_width(ui.available_width())
-                        .min_size(vec2(ui.available_width(), 24.0))
-                        .char_limit(LIMIT);
-                    let widget = match spec.hint {
-                        Some(hint) => widget.hint_text(egui::RichText::new(hint).color(form.kit.theme.colors.text_muted)),
-                        None => widget,
-                    };
-                    response = Some(ui.add(widget));
-                });
+                ScrollArea::vertical().id_salt(look.id.with("scroll")).max_height(MAX_HEIGHT).min_scrolled_height(MAX_HEIGHT).show(
+                    ui,
+                    |ui| {
+                        let widget = TextEdit::multiline(value)
+                            .id(look.id)
+                            .font(form.kit.theme.body())
+                            .text_color(form.kit.theme.colors.text)
+                            .frame(egui::Frame::NONE)
+                            .desired_rows(rows)
+                            .desired_width(ui.available_width())
+                            .min_size(vec2(ui.available_width(), 24.0))
+                            .char_limit(LIMIT);
+                        let widget = match spec.hint {
+                            Some(hint) => widget.hint_text(egui::RichText::new(hint).color(form.kit.theme.colors.text_muted)),
+                            None => widget,
+                        };
+                        response = Some(ui.add(widget));
+                    },
+                );
             });
             let response = response.unwrap_or_else(|| ui.label(""));
             let changed = response.changed();

@@ -161,7 +161,7 @@ fn tools_ui(page: &mut CustomersPage, ui: &mut Ui, cx: &mut Cx<'_>) {
     let popup = Popup::menu(&columns).id(Id::unique("customers-columns")).align(RectAlign::BOTTOM_END);
     popup.close_behavior(PopupCloseBehavior::CloseOnClickOutside).show(|ui| {
         ui.set_width(300.0);
-        ScrollArea::vertical().max_height(440.0).show(ui, |ui| {
+        ScrollArea::vertical().max_height(440.0).auto_shrink([false, true]).show(ui, |ui| {
             page.columns_changed |= columns_ui(ui, kit(cx), &mut page.grid, &page.specs);
         });
         if page.columns_changed {

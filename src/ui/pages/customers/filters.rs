@@ -157,7 +157,10 @@ impl Filter {
             let word = kind_word(cx.words, kind);
             if kind == About::LateTask {
                 let mut on = self.conditions.contains(&Condition::LateTask);
-                if entry_ui(ui, cx, (&word, ""), Some(on)).clicked() {
+                let tick = if on { icons::CHECK.to_string() } else { String::new() };
+                let entry = entry_ui(ui, cx, (&word, &tick), None);
+                entry.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, on, &word));
+                if entry.clicked() {
                     on = !on;
                     self.put(kind, on.then_some(Condition::LateTask));
                     changed = true;

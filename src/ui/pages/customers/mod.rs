@@ -22,7 +22,10 @@ use crate::ui::app::command::Act;
 use crate::ui::app::page::{Command, Cx, LoadCx, Page, Width};
 use crate::ui::kit::grid::{ColumnSpec, GridSort, GridState};
 use crate::ui::pages::card::CustomerCardPane;
+use crate::ui::pages::feedback::EditFeedback;
 use crate::ui::pages::forms::customer::CustomerForm;
+use crate::ui::pages::interaction::LogInteraction;
+use crate::ui::pages::task::EditTask;
 use bulk::Bulk;
 use data::Listing;
 use eframe::egui::Ui;
@@ -46,6 +49,8 @@ struct Asked {
     edit: bool,
     remove: bool,
     print: bool,
+    /// A new interaction, feedback or task with the current customer.
+    new: Option<Act>,
     file: Option<PathBuf>,
 }
 
@@ -178,6 +183,9 @@ impl CustomersPage {
         }
         if asked.remove {
             self.remove(cx);
+        }
+        if let (Some(act), Some(id)) = (asked.new.filter(|_| !cx.read_only), self.target()) {
+            cx.out.extend(new_with(act, id));
         }
         if asked.print {
             match self.target().filter(|_| self.pane_is_open(cx.width)) {
@@ -329,6 +337,16 @@ impl CustomersPage {
     }
 }
 
+/// The dialog that makes something new with a customer.
+fn new_with(act: Act, id: CustomerId) -> Option<Command> {
+    match act {
+        Act::NewInteraction => Some(Command::Dialog(Box::new(LogInteraction::new(Some(id))))),
+        Act::NewFeedback => Some(Command::Dialog(Box::new(EditFeedback::new(Some(id))))),
+        Act::NewTask => Some(Command::Dialog(Box::new(EditTask::new(Some(id))))),
+        _ => None,
+    }
+}
+
 impl Page for CustomersPage {
     fn reads(&self) -> Nouns {
         Nouns::ALL
@@ -403,6 +421,7 @@ impl Page for CustomersPage {
             Act::Remove => self.asked.remove = true,
             Act::Print => self.asked.print = true,
             Act::Refresh => self.needs.select = true,
+            Act::NewInteraction | Act::NewFeedback | Act::NewTask if self.target().is_some() => self.asked.new = Some(act),
             _ => return false,
         }
         true

@@ -73,8 +73,10 @@ pub(super) fn form_ui(ui: &mut Ui, cx: &mut Cx<'_>, shell: &mut Shell, values: &
     let mut look_up = false;
     // The buttons stay in sight below: the fields scroll by themselves.
     let room = (ui.ctx().content_rect().height() - 300.0).max(200.0);
-    ScrollArea::vertical().id_salt("fields").min_scrolled_height(room).max_height(room).show(ui, |ui| {
-        ui.set_width(ui.available_width() - 8.0);
+    let area = ScrollArea::vertical().id_salt("fields").min_scrolled_height(room).max_height(room).auto_shrink([false, true]);
+    area.show(ui, |ui| {
+        // Beside the scroll bar.
+        ui.set_width(ui.available_width() - 10.0);
         form.two_columns(
             ui,
             |ui, form| {

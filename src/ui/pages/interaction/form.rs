@@ -103,8 +103,13 @@ fn fields_ui(dialog: &mut LogInteraction, ui: &mut Ui, cx: &Cx<'_>, drawn: &mut 
             );
         },
     );
-    let text = form.notes(ui, &spec(Field::Text), &mut values.text, 2);
-    let learned = form.notes(ui, &spec(Field::Learned), &mut values.learned, 1);
+    let [mut text, mut learned] = [None, None];
+    form.pair(
+        ui,
+        0.58,
+        |ui, form| text = Some(form.notes(ui, &spec(Field::Text), &mut values.text, 3)),
+        |ui, form| learned = Some(form.notes(ui, &spec(Field::Learned), &mut values.learned, 3)),
+    );
     let faces: Vec<&str> = words.emotions.iter().map(String::as_str).collect();
     if let Ok(faces) = <&[&str; 5]>::try_from(faces.as_slice()) {
         drawn.changed |= form.emotion(ui, &spec(Field::Emotion), &mut values.emotion, faces).changed;
@@ -114,8 +119,11 @@ fn fields_ui(dialog: &mut LogInteraction, ui: &mut Ui, cx: &Cx<'_>, drawn: &mut 
         let spec = Spec::new(Field::Status, &words.status);
         drawn.changed |= form.segmented(ui, &spec, &mut values.status, &words.statuses.refs()).changed;
     }
-    drawn.changed |= text.changed || learned.changed || changed.contains(&true);
-    drawn.save |= text.save || learned.save;
+    drawn.changed |= changed.contains(&true);
+    for answer in [text, learned].into_iter().flatten() {
+        drawn.changed |= answer.changed;
+        drawn.save |= answer.save;
+    }
 }
 
 /// The next step: what, which kind, by when.

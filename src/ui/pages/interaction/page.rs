@@ -62,6 +62,8 @@ pub struct InteractionsPage {
     lacking: bool,
     columns: Vec<ColumnSpec>,
     grid: Option<GridState<InteractionId>>,
+    /// Whether the user drew the columns to her own widths.
+    widths_are_own: bool,
     words: PageWords,
     is_empty: bool,
     wants_filter: bool,
@@ -166,11 +168,15 @@ impl InteractionsPage {
 
     fn grid_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let Some(state) = &mut self.grid else { return };
+        if !self.widths_are_own {
+            fit(state, &self.columns, ui.available_width());
+        }
         let rows = &self.rows;
         let get = |id: InteractionId| rows.get(id);
         let mut grid = DataGrid::new(kit(cx), &self.words.title, &self.ids, &self.columns, &get);
         grid.ticks = false;
         let seen = grid.show(ui, state);
+        self.widths_are_own |= seen.columns_changed;
         self.lacking = !self.rows.missing(&self.ids, &seen.wanted).is_empty();
         self.wanted = seen.wanted;
         if self.lacking {
@@ -197,10 +203,25 @@ fn columns(cx: &LoadCx<'_>) -> Vec<ColumnSpec> {
         ColumnSpec::new("customer", word(Field::Customer), 210.0).unsorted(),
         ColumnSpec::new("channel", word(Field::Channel), 120.0).unsorted(),
         ColumnSpec::new("text", word(Field::Text), 330.0).unsorted(),
-        ColumnSpec::new("emotion", word(Field::Emotion), 64.0).unsorted(),
+        ColumnSpec::new("emotion", word(Field::Emotion), 84.0).unsorted(),
         ColumnSpec::new("phase", word(Field::Phase), 170.0).unsorted(),
-        ColumnSpec::new("person", word(Field::Person), 120.0).unsorted(),
+        ColumnSpec::new("person", word(Field::Person), 140.0).unsorted(),
     ]
+}
+
+/// The text takes the width that the other columns leave.
+fn fit(grid: &mut GridState<InteractionId>, specs: &[ColumnSpec], width: f32) {
+    let roomy = if width > 1300.0 { 60.0 } else { 0.0 };
+    let usual = |key: &str| specs.iter().find(|spec| spec.key == key).map_or(0.0, |spec| spec.width);
+    let mut left = width - 8.0;
+    for column in grid.columns.iter_mut().filter(|column| column.key != "text") {
+        let more = if ["customer", "phase"].contains(&column.key.as_str()) { roomy } else { 0.0 };
+        column.width = usual(&column.key) + more;
+        left -= column.width;
+    }
+    if let Some(text) = grid.columns.iter_mut().find(|column| column.key == "text") {
+        text.width = left.floor().clamp(220.0, 900.0);
+    }
 }
 
 fn grid_row(row: &InteractionRow, cx: &LoadCx<'_>) -> Row {

@@ -104,12 +104,17 @@ pub fn filter_choice<T: Copy + PartialEq>(ui: &mut Ui, (name, width): (&str, f32
         paint::icon(ui.painter(), rect.center(), icons::CHEVRON_DOWN, 16.0, visuals.fg_stroke.color);
     };
     let list = ComboBox::from_id_salt(name).width(width).truncate().icon(chevron).selected_text(options.word(*chosen));
-    let shown = list.show_ui(ui, |ui| {
-        for (value, word) in options.iter() {
-            if ui.selectable_label(*chosen == value, word).clicked() {
-                *chosen = value;
+    let shown = ui.scope(|ui| {
+        // As high as a text field, its word in line with theirs.
+        ui.spacing_mut().button_padding = vec2(10.0, 4.0);
+        list.show_ui(ui, |ui| {
+            for (value, word) in options.iter() {
+                if ui.selectable_label(*chosen == value, word).clicked() {
+                    *chosen = value;
+                }
             }
-        }
+        })
     });
+    let shown = shown.inner;
     ui.ctx().accesskit_node_builder(shown.response.id, |node| node.set_label(name.to_owned()));
 }

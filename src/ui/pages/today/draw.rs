@@ -63,8 +63,8 @@ fn today_ui(page: &TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Item> {
     let mut pressed = None;
     let beside = cx.width == Width::Wide && ui.available_width() > 820.0;
     ScrollArea::vertical().auto_shrink(false).id_salt("today").show(ui, |ui| {
-        // The frame of a card reaches one point beyond it, and its shadow two.
-        let whole = ui.available_width() - 2.0;
+        // The scroll bar has the strip beside the cards.
+        let whole = ui.available_width() - 10.0;
         let left = if beside { whole - side::WIDTH - 20.0 } else { whole };
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = 20.0;
