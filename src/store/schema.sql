@@ -239,7 +239,7 @@ CREATE TABLE 'search_name_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEG
 
 CREATE TABLE 'search_name_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE search_name_part USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram');
+CREATE VIRTUAL TABLE search_name_part USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1');
 
 CREATE TABLE 'search_name_part_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
@@ -262,7 +262,7 @@ CREATE TABLE 'search_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEG
 
 CREATE TABLE 'search_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
-CREATE VIRTUAL TABLE search_text_part USING fts5 (folded, content = '', contentless_delete = 1, detail = 'none', tokenize = 'trigram');
+CREATE VIRTUAL TABLE search_text_part USING fts5 (folded, content = '', contentless_delete = 1, detail = 'none', tokenize = 'trigram case_sensitive 1');
 
 CREATE TABLE 'search_text_part_config'(k PRIMARY KEY, v) WITHOUT ROWID;
 
