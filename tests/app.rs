@@ -266,7 +266,7 @@ fn a_deed_can_be_undone_by_button_and_redone_by_keys() {
     type_into(&mut window, "Henkilön nimi", "Ville Haapalehto");
     press(&mut window, "Lisää henkilö");
     wait_for(&mut window, "Kaikki tallennettu 14.30");
-    press(&mut window, "Olen tämä henkilö");
+    press(&mut window, "Tämä olen minä");
     assert!(has(&window, "Minä"));
     let undo = labels(&window).into_iter().find(|label| label.starts_with("Kumoa: ")).unwrap();
     assert!(undo.ends_with("(Ctrl+Z)"), "{undo}");
