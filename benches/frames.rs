@@ -155,14 +155,15 @@ impl Window {
         took
     }
 
-    /// Frames until nothing more is to be drawn, at most eight; how long they took together.
+    /// The frame that hears the events, the one that loads and the one that shows; how long they took together. Then what still moves, untimed.
     fn settle(&mut self, events: Vec<Event>, modifiers: Modifiers) -> Duration {
-        let mut took = self.draw(events, modifiers);
-        for _ in 0..7 {
-            took += self.draw(Vec::new(), Modifiers::NONE);
+        let heard = self.draw(events, modifiers);
+        let took = heard + self.draw(Vec::new(), Modifiers::NONE) + self.draw(Vec::new(), Modifiers::NONE);
+        for _ in 0..5 {
             if !self.restless {
                 break;
             }
+            self.draw(Vec::new(), Modifiers::NONE);
         }
         took
     }
@@ -181,12 +182,12 @@ impl Window {
     }
 
     fn click(&mut self, pos: Pos2) -> Duration {
+        // Two clicks in a row shall not be a double click.
+        self.time += 1.0;
         self.draw(vec![Event::PointerMoved(pos)], Modifiers::NONE);
         let button = eframe::egui::PointerButton::Primary;
         let event = |pressed| Event::PointerButton { pos, button, pressed, modifiers: Modifiers::NONE };
         self.draw(vec![event(true)], Modifiers::NONE);
-        // Two clicks in a row shall not be a double click.
-        self.time += 1.0;
         self.settle(vec![event(false)], Modifiers::NONE)
     }
 

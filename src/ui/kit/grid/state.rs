@@ -109,10 +109,13 @@ impl<K: Copy + Eq + Hash> GridState<K> {
 
     /// Forgets ticked and current rows that are no longer there.
     pub fn keep_only(&mut self, ids: &[K]) {
-        let there: HashSet<K> = ids.iter().copied().collect();
-        self.ticked.retain(|id| there.contains(id));
-        self.current = self.current.filter(|id| there.contains(id));
-        self.anchor = self.anchor.filter(|id| there.contains(id));
+        if !self.ticked.is_empty() {
+            let there: HashSet<K> = ids.iter().copied().collect();
+            self.ticked.retain(|id| there.contains(id));
+        }
+        // Looking for one or two takes no set of all.
+        self.current = self.current.filter(|id| ids.contains(id));
+        self.anchor = self.anchor.filter(|id| ids.contains(id));
     }
 
     /// Moves a column by one place; the grid's twin of dragging.
