@@ -1,7 +1,7 @@
-//! The focus ring, painted once above everything after keyboard use, and scrolling to what has the focus. Only text fields draw one of their own, by their frame.
+//! The focus ring, painted once above its layer after keyboard use, and scrolling to what has the focus. Only text fields draw one of their own, by their frame.
 
 use super::Theme;
-use eframe::egui::{Context, Event, Id, Key, LayerId, Order, Response, StrokeKind};
+use eframe::egui::{Context, Event, Id, Key, Response, StrokeKind};
 
 fn by_keyboard_id() -> Id {
     Id::unique("focus-by-keyboard")
@@ -54,7 +54,7 @@ pub fn paint_ring(ctx: &Context, theme: &Theme) {
     if !seen.is_positive() {
         return;
     }
-    let painter = ctx.layer_painter(LayerId::new(Order::Tooltip, Id::unique("focus-ring"))).with_clip_rect(seen.expand(5.0));
+    let painter = ctx.layer_painter(response.layer_id).with_clip_rect(seen.expand(5.0));
     painter.rect_stroke(response.rect.expand(2.0), theme.sizes.radius + 2, (2.0, theme.colors.focus), StrokeKind::Outside);
 }
 
