@@ -10,33 +10,25 @@
     reason = "a program for developers that prints a table and stops at any failure"
 )]
 
-use jiff::civil::date;
-use kimmoke::base::Date;
+mod common;
+
+use common::{PASSPHRASE, TODAY, customers, folder, head, resident_mb, row, sample_path, timed};
 use kimmoke::base::id::CustomerId;
-use kimmoke::domain::customer::{Address, CustomerDraft, Language};
+use kimmoke::domain::customer::{Address, CustomerDraft};
 use kimmoke::domain::field::Field;
 use kimmoke::domain::op::Op;
 use kimmoke::domain::saved_view::{Condition, Sorting, ViewSpec};
 use kimmoke::domain::stage::Stage;
 use kimmoke::domain::summary::{EventFilter, FeedbackFilter, InteractionFilter, TaskFilter};
-use kimmoke::ops::{Clock, Session, sample, start};
+use kimmoke::ops::{Clock, Session, start};
 use kimmoke::store::customer_list::{self, CustomerIndex};
 use kimmoke::store::search::search;
 use kimmoke::store::summaries::{self, lists};
 use kimmoke::store::{Reader, Tx, customer};
-use std::collections::hash_map::DefaultHasher;
-use std::hash::{Hash as _, Hasher as _};
-use std::path::PathBuf;
-use std::time::{Duration, Instant};
-
-const TODAY: Date = date(2026, 11, 24);
-const PASSPHRASE: &str = "only for measuring";
+use std::time::Duration;
 
 fn main() {
-    let customers = std::env::var("KIMMOKE_BENCH_CUSTOMERS").ok().and_then(|text| text.parse().ok()).unwrap_or(100_000);
-    let mut session = register(customers);
-    println!("{customers} customers, {} of each event a customer, encrypted", 10);
-    println!("{:<44} {:>9} {:>9} {:>9}", "", "p50 ms", "p99 ms", "worst ms");
+    let mut session = register();
     let db = session.reader();
     let (index, took) = timed(|| CustomerIndex::load(db).unwrap());
     row("index of customers, first load", &mut [took]);
@@ -47,27 +39,14 @@ fn main() {
     searches(db);
     deeds(&mut session, index, &ids);
     session.close().unwrap();
-    import(customers);
+    import(customers());
     println!("memory of the process: {} MB", resident_mb());
 }
 
-fn register(customers: usize) -> Session {
-    let mut schema = DefaultHasher::new();
-    include_str!("../src/store/migrations/0001_register.sql").hash(&mut schema);
-    let folder = PathBuf::from(std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned())).join("bench");
-    let path = folder.join(format!("{customers}-{:016x}.kimmoke", schema.finish()));
-    let clock = Clock::fixed(TODAY.at(12, 0, 0, 0));
-    if !path.exists() {
-        let making = path.with_extension("making");
-        std::fs::remove_file(&making).ok();
-        let mut session = start::create(&making, Some(PASSPHRASE), clock.clone()).unwrap();
-        let ((), took) = timed(|| sample::add(&mut session, 1, customers, Language::Finnish).unwrap());
-        println!("made the register in {:.1} s", took.as_secs_f64());
-        session.close().unwrap();
-        std::fs::rename(&making, &path).unwrap();
-    }
-    println!("{}: {} MB", path.display(), std::fs::metadata(&path).unwrap().len() >> 20);
-    let (session, took) = timed(|| start::open(&path, Some(PASSPHRASE), clock).unwrap());
+fn register() -> Session {
+    let path = sample_path();
+    head();
+    let (session, took) = timed(|| start::open(&path, Some(PASSPHRASE), Clock::fixed(TODAY.at(12, 0, 0, 0))).unwrap());
     row("open, key derivation in it", &mut [took]);
     session
 }
@@ -186,7 +165,7 @@ fn deeds(session: &mut Session, mut index: CustomerIndex, ids: &[CustomerId]) {
 
 /// As an import does it: many customers in one step of the change log, derived rows and the commit in it.
 fn import(customers: usize) {
-    let path = PathBuf::from(std::env::var("CARGO_TARGET_DIR").unwrap_or_else(|_| "target".to_owned())).join("bench/import.making");
+    let path = folder().join("import.making");
     std::fs::remove_file(&path).ok();
     let mut session = start::create(&path, Some(PASSPHRASE), Clock::fixed(TODAY.at(12, 0, 0, 0))).unwrap();
     let insert = |tx: &Tx<'_>| {
@@ -207,22 +186,4 @@ fn import(customers: usize) {
 fn run<T>(name: &str, turns: usize, mut work: impl FnMut(usize) -> T) {
     let mut times: Vec<Duration> = (0..turns).map(|turn| timed(|| work(turn)).1).collect();
     row(name, &mut times);
-}
-
-fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
-    let begun = Instant::now();
-    let value = std::hint::black_box(work());
-    (value, begun.elapsed())
-}
-
-fn row(name: &str, times: &mut [Duration]) {
-    times.sort_unstable();
-    let at = |permille: usize| times[(times.len() * permille / 1000).min(times.len() - 1)].as_secs_f64() * 1000.0;
-    println!("{name:<44} {:>9.2} {:>9.2} {:>9.2}", at(500), at(990), at(1000));
-}
-
-fn resident_mb() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find(|line| line.starts_with("VmRSS")).unwrap_or_default().to_owned();
-    line.chars().filter(char::is_ascii_digit).collect::<String>().parse::<u64>().unwrap_or_default() / 1024
 }

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::window::{Host, Shown, session, window};
+use common::page::{Desk, open_in};
 use eframe::egui::accesskit::Role;
 use eframe::egui::{Event, Key, Modifiers, Ui};
 use egui_kittest::Harness;
@@ -20,9 +20,9 @@ use kimmoke::domain::purchase::PurchaseDraft;
 use kimmoke::domain::stage::{Depth, Stage};
 use kimmoke::domain::task::{TaskDraft, TaskKind};
 use kimmoke::i18n::Lang;
-use kimmoke::ops::{Session, contact, customer, feedback, grouping, interaction, person, purchase, task};
-use kimmoke::store::{Reader, StoreResult};
-use kimmoke::ui::app::page::{Command, Cx, LoadCx};
+use kimmoke::ops::{Clock, Session, contact, customer, feedback, grouping, interaction, person, purchase, task};
+use kimmoke::store::{Reader, Register, StoreResult};
+use kimmoke::ui::app::page::{Cx, LoadCx, Page};
 use kimmoke::ui::pages::card::CustomerCardPane;
 use kimmoke::ui::pages::forms::customer::CustomerForm;
 use kimmoke::ui::pages::forms::{contact::ContactForm, purchase::PurchaseForm, stage::StageForm};
@@ -31,7 +31,7 @@ use std::sync::Arc;
 /// The pane as the window's only content.
 struct Alone(CustomerCardPane);
 
-impl Shown for Alone {
+impl Page for Alone {
     fn reads(&self) -> Nouns {
         self.0.reads()
     }
@@ -44,10 +44,8 @@ impl Shown for Alone {
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         self.0.ui(ui, cx);
     }
-    fn hear(&mut self, command: &Command) {
-        if let Command::OpenCustomer(id) = command {
-            self.0.show(*id);
-        }
+    fn open_customer(&mut self, id: CustomerId) {
+        self.0.show(id);
     }
 }
 
@@ -58,7 +56,12 @@ fn picture(harness: &mut Window, name: &str) {
     }
 }
 
-type Window = Harness<'static, Host<Alone>>;
+type Window = Harness<'static, Desk>;
+
+/// An empty register on the Sunday of the tests, at noon.
+fn session() -> Session {
+    Session::new(Register::in_memory().unwrap(), Clock::fixed(common::TODAY.at(12, 0, 0, 0)))
+}
 
 fn named(name: &str) -> CustomerDraft {
     CustomerDraft { name: name.to_owned(), ..CustomerDraft::default() }
@@ -71,9 +74,7 @@ fn add(session: &mut Session, name: &str) -> CustomerId {
 fn open(session: Session, customers: &[CustomerId]) -> Window {
     let mut pane = CustomerCardPane::new(customers[0]);
     pane.set_order(Arc::from(customers));
-    let mut harness = window([1100.0, 760.0], Host::new(session, Alone(pane), (Lang::Finnish, false)));
-    harness.run();
-    harness
+    open_in(false, Lang::Finnish, session, Alone(pane), [1100.0, 760.0])
 }
 
 fn type_text(harness: &mut Window, text: &str) {
@@ -95,12 +96,12 @@ fn a_customer_is_added_by_keyboard_alone() {
     let mut session = session();
     let first = add(&mut session, "Kotipuoti Tyynelmä Oy");
     let mut harness = open(session, &[first]);
-    harness.state_mut().open(Box::new(CustomerForm::add()));
+    harness.state_mut().show(CustomerForm::add());
     harness.run();
     type_text(&mut harness, "Lahjatalo Ainosvirta Oy");
     press(&mut harness, Modifiers::NONE, Key::Tab);
     press(&mut harness, Modifiers::COMMAND, Key::S);
-    assert!(!harness.state().has_dialog(), "{:?}", harness.state().refused);
+    assert!(harness.state().dialogs.is_empty(), "{:?}", harness.state().refused);
     let all = kimmoke::store::customer::list_all(harness.state().session.reader()).unwrap();
     assert_eq!(all[1].values.name, "Lahjatalo Ainosvirta Oy");
     assert_eq!(all[1].values.code, "K-0002");
@@ -111,11 +112,11 @@ fn a_wrong_business_id_is_marked_and_gets_the_focus() {
     let mut session = session();
     let first = add(&mut session, "Kotipuoti Tyynelmä Oy");
     let mut harness = open(session, &[first]);
-    harness.state_mut().open(Box::new(CustomerForm::edit(first, Field::BusinessId, Arc::default())));
+    harness.state_mut().show(CustomerForm::edit(first, Field::BusinessId, Arc::default()));
     harness.run();
     type_text(&mut harness, "1234567-8");
     press(&mut harness, Modifiers::COMMAND, Key::Enter);
-    assert!(harness.state().has_dialog());
+    assert!(!harness.state().dialogs.is_empty());
     assert!(harness.query_by_label_contains("tarkistusnumero").is_some());
     let field = harness.get_by_role_and_label(Role::TextInput, "Y-tunnus");
     assert!(field.accesskit_node().is_focused());
@@ -127,7 +128,7 @@ fn undo_after_walking_on_never_brings_the_other_customers_text() {
     let mut session = session();
     let (first, second) = (add(&mut session, "Ensimmäinen Oy"), add(&mut session, "Toinen Oy"));
     let mut harness = open(session, &[first, second]);
-    harness.state_mut().open(Box::new(CustomerForm::edit(first, Field::Name, Arc::from([first, second]))));
+    harness.state_mut().show(CustomerForm::edit(first, Field::Name, Arc::from([first, second])));
     harness.run();
     press(&mut harness, Modifiers::COMMAND, Key::A);
     type_text(&mut harness, "Muutettu Oy");
@@ -147,13 +148,13 @@ fn a_draft_left_by_escape_comes_back() {
     let first = add(&mut session, "Kotipuoti Tyynelmä Oy");
     let mut harness = open(session, &[first]);
     for _ in 0..2 {
-        harness.state_mut().open(Box::new(CustomerForm::edit(first, Field::Source, Arc::default())));
+        harness.state_mut().show(CustomerForm::edit(first, Field::Source, Arc::default()));
         harness.run();
         if harness.query_all_by_value("Asta-messut").count() == 0 {
             type_text(&mut harness, "Asta-messut");
             press(&mut harness, Modifiers::NONE, Key::Escape);
             press(&mut harness, Modifiers::NONE, Key::Escape);
-            assert!(!harness.state().has_dialog());
+            assert!(harness.state().dialogs.is_empty());
             assert!(harness.query_by_label("Tallentamaton luonnos").is_some());
         }
     }
@@ -167,12 +168,12 @@ fn a_draft_that_came_back_can_be_thrown_away() {
     let mut session = session();
     let first = add(&mut session, "Kotipuoti Tyynelmä Oy");
     let mut harness = open(session, &[first]);
-    harness.state_mut().open(Box::new(CustomerForm::edit(first, Field::Source, Arc::default())));
+    harness.state_mut().show(CustomerForm::edit(first, Field::Source, Arc::default()));
     harness.run();
     type_text(&mut harness, "Asta-messut");
     press(&mut harness, Modifiers::NONE, Key::Escape);
     press(&mut harness, Modifiers::NONE, Key::Escape);
-    harness.state_mut().open(Box::new(CustomerForm::edit(first, Field::Source, Arc::default())));
+    harness.state_mut().show(CustomerForm::edit(first, Field::Source, Arc::default()));
     harness.run();
     harness.get_by_label("Hylkää luonnos").click();
     harness.run();
@@ -186,12 +187,12 @@ fn a_new_tag_is_made_with_the_customer() {
     let mut session = session();
     let first = add(&mut session, "Kotipuoti Tyynelmä Oy");
     let mut harness = open(session, &[first]);
-    harness.state_mut().open(Box::new(CustomerForm::edit(first, Field::Tags, Arc::default())));
+    harness.state_mut().show(CustomerForm::edit(first, Field::Tags, Arc::default()));
     harness.run();
     type_text(&mut harness, "Messut 2026");
     press(&mut harness, Modifiers::COMMAND, Key::S);
     harness.run();
-    assert!(!harness.state().has_dialog(), "{:?}", harness.state().refused);
+    assert!(harness.state().dialogs.is_empty(), "{:?}", harness.state().refused);
     assert_eq!(values(&harness, first).tags.len(), 1);
     assert!(harness.query_by_label("Messut 2026").is_some());
 }
@@ -225,7 +226,7 @@ fn a_stage_move_with_its_reason_is_on_the_timeline() {
     let mut harness = open(session, &[first]);
     harness.get_by_label("Prospekti").click();
     harness.run();
-    assert!(harness.state().has_dialog());
+    assert!(!harness.state().dialogs.is_empty());
     harness.get_by_role_and_label(Role::ComboBox, "Asiakassuhteen vaihe").click();
     harness.run();
     harness.get_by_label("Passiivinen").click();
@@ -243,13 +244,13 @@ fn a_name_that_is_there_already_is_remarked_but_saved() {
     let mut session = session();
     let first = add(&mut session, "Kotipuoti Tyynelmä Oy");
     let mut harness = open(session, &[first]);
-    harness.state_mut().open(Box::new(CustomerForm::add()));
+    harness.state_mut().show(CustomerForm::add());
     harness.run();
     type_text(&mut harness, "kotipuoti tyynelmä oy");
     press(&mut harness, Modifiers::NONE, Key::Tab);
     assert!(harness.query_by_label_contains("Samanniminen").is_some());
     press(&mut harness, Modifiers::COMMAND, Key::S);
-    assert!(!harness.state().has_dialog());
+    assert!(harness.state().dialogs.is_empty());
 }
 
 #[test]
@@ -265,7 +266,7 @@ fn a_purchase_without_amount_is_marked_then_saved_by_enter() {
     assert!(harness.query_by_label_contains("Tieto puuttuu").is_some());
     type_text(&mut harness, "1234,5");
     press(&mut harness, Modifiers::NONE, Key::Enter);
-    assert!(!harness.state().has_dialog(), "{:?}", harness.state().refused);
+    assert!(harness.state().dialogs.is_empty(), "{:?}", harness.state().refused);
     assert!(harness.query_all_by_label_contains("1\u{a0}234,50\u{a0}€").count() > 0);
 }
 
@@ -275,7 +276,7 @@ fn the_history_tells_codes_in_words() {
     let first = add(&mut session, "Kotipuoti Tyynelmä Oy");
     customer::move_stage(&mut session, &[first], Stage::Passive, "Hiljaa").unwrap();
     let mut harness = open(session, &[first]);
-    harness.state_mut().open(Box::new(kimmoke::ui::pages::card::RecordHistory::of_customer(first, "Kotipuoti")));
+    harness.state_mut().show(kimmoke::ui::pages::card::RecordHistory::of_customer(first, "Kotipuoti"));
     harness.run();
     assert!(harness.query_by_label("Asiakassuhteen vaihe: Prospekti → Passiivinen").is_some());
 }
@@ -373,8 +374,7 @@ fn looks((lang, dark): (Lang, bool), width: f32) {
     let id = full(&mut session);
     let mut pane = CustomerCardPane::new(id);
     pane.set_order(Arc::from([before, id]));
-    let mut harness = window([width, 900.0], Host::new(session, Alone(pane), (lang, dark)));
-    harness.run();
+    let mut harness = open_in(dark, lang, session, Alone(pane), [width, 900.0]);
     let suffix = format!("{}_{}_{width}", lang.code(), if dark { "dark" } else { "light" });
     let tabs = match lang {
         Lang::Finnish => ["Yhteenveto", "Historia", "Palaute", "Ostot", "Tiedot", "Luvat"],
@@ -401,8 +401,7 @@ fn the_forms_draw() {
         let mut session = session();
         let id = full(&mut session);
         let lang = if dark { Lang::English } else { Lang::Finnish };
-        let mut harness = window([1100.0, 900.0], Host::new(session, Alone(CustomerCardPane::new(id)), (lang, dark)));
-        harness.run();
+        let mut harness = open_in(dark, lang, session, Alone(CustomerCardPane::new(id)), [1100.0, 900.0]);
         let forms: [(&str, Box<dyn kimmoke::ui::app::page::Dialog>); 5] = [
             ("customer", Box::new(CustomerForm::edit(id, Field::Name, Arc::from([id])))),
             ("contact", Box::new(ContactForm::add(id))),
@@ -411,7 +410,7 @@ fn the_forms_draw() {
             ("history", Box::new(kimmoke::ui::pages::card::RecordHistory::of_customer(id, "Kotipuoti Tyynelmä Oy"))),
         ];
         for (name, form) in forms {
-            harness.state_mut().open(form);
+            harness.state_mut().show_boxed(form);
             harness.run();
             picture(&mut harness, &format!("form_{name}_{}", if dark { "en_dark" } else { "fi_light" }));
             press(&mut harness, Modifiers::NONE, Key::Escape);

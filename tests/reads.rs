@@ -19,6 +19,9 @@ use kimmoke::store::stage_move::Because;
 use kimmoke::store::summaries::{self, lists};
 use kimmoke::store::{Register, customer, purchase};
 
+use proptest::prelude::{Strategy, prop_assert, prop_oneof};
+use proptest::test_runner::{Config, TestRunner};
+
 const TODAY: Date = date(2026, 11, 24);
 
 fn firm() -> Session {
@@ -133,6 +136,28 @@ fn no_text_breaks_the_search() {
         CustomerIndex::load(session.reader()).unwrap().select(session.reader(), &spec, TODAY).unwrap();
         lists::interaction_ids(session.reader(), &InteractionFilter { words: words.to_owned(), ..Default::default() }, 10).unwrap();
     }
+}
+
+/// Letters of every script, signs of the search's own language and what nobody types.
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![".{0,40}", "[a-zäö\"*():^ -]{0,20}", "(AND|OR|NOT|NEAR|[äÅé%_'\"]| ){0,10}", "[0-9 +().-]{0,20}"]
+}
+
+#[test]
+fn no_random_text_breaks_the_search() {
+    let session = firm();
+    let index = CustomerIndex::load(session.reader()).unwrap();
+    let config = Config { cases: 300, failure_persistence: None, ..Config::default() };
+    let run = TestRunner::new(config).run(&words(), |words| {
+        for hit in search(session.reader(), &words, 20).unwrap() {
+            let marked = hit.title_marks.iter().all(|range| hit.title.get(range.clone()).is_some());
+            prop_assert!(marked && hit.line_marks.iter().all(|range| hit.line.get(range.clone()).is_some()));
+        }
+        let spec = ViewSpec { conditions: vec![Condition::Words(words)], ..Default::default() };
+        index.select(session.reader(), &spec, TODAY).unwrap();
+        Ok(())
+    });
+    run.unwrap();
 }
 
 #[test]

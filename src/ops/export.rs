@@ -5,6 +5,7 @@ use super::done::Refusal;
 use super::job::Progress;
 use super::print::Shown;
 use crate::base::id::{ContactId, CustomerId, NeedGroupId, PersonId, PhaseId, TagId};
+use crate::base::money::Cents;
 use crate::coded;
 use crate::domain::customer::CustomerDraft;
 use crate::domain::field::Field;
@@ -80,7 +81,7 @@ pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, (to, progress): (&
         progress.check()?;
         for row in store::customer_list::rows(db, ids)? {
             let cell = |field: &Field| match field {
-                Field::Purchases12m => format!("{},{:02}", row.purchases_12m.0 / 100, (row.purchases_12m.0 % 100).abs()),
+                Field::Purchases12m => decimal_comma(row.purchases_12m),
                 field => super::print::cell(words, formats, &row, *field),
             };
             rows.push(shown.columns.iter().map(cell).collect::<Vec<_>>());
@@ -90,6 +91,13 @@ pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, (to, progress): (&
     let count = rows.len();
     grid(to, &header, rows.into_iter())?;
     Ok(count)
+}
+
+/// An amount as a Finnish spreadsheet counts with it: `-0,50`.
+fn decimal_comma(amount: Cents) -> String {
+    let sign = if amount.0 < 0 { "-" } else { "" };
+    let cents = amount.0.unsigned_abs();
+    format!("{sign}{},{:02}", cents / 100, cents % 100)
 }
 
 struct Export<'a> {

@@ -51,6 +51,7 @@ impl<T: Send + 'static> Job<T> {
     ///
     /// # Errors
     /// The system refused a thread.
+    #[allow(clippy::disallowed_methods, reason = "the one place that starts threads")]
     pub fn start(
         name: &str,
         wake: impl FnOnce() + Send + 'static,

@@ -35,6 +35,8 @@ pub mod session;
 pub mod setting;
 pub mod start;
 pub mod task;
+#[cfg(test)]
+mod undo_walk;
 pub mod upkeep;
 
 pub use clock::Clock;

@@ -244,6 +244,13 @@ impl Register {
     }
 
     fn write<T, E: From<StoreError>>(&mut self, now_ms: i64, work: impl FnOnce(&Tx<'_>, &StepMark) -> Result<T, E>) -> Result<T, E> {
+        self.conn.pragma_update(None, "cache_size", -WRITE_CACHE_KIB).map_err(StoreError::from)?;
+        let written = self.write_rows(now_ms, work);
+        self.conn.pragma_update(None, "cache_size", -CACHE_KIB).map_err(StoreError::from)?;
+        written
+    }
+
+    fn write_rows<T, E: From<StoreError>>(&mut self, now_ms: i64, work: impl FnOnce(&Tx<'_>, &StepMark) -> Result<T, E>) -> Result<T, E> {
         let tx = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(StoreError::from)?;
         let value = work(&Tx::new(&tx, self.device, now_ms, &self.ids), &self.mark)?;
         tx.commit().map_err(StoreError::from)?;
@@ -357,6 +364,12 @@ impl Opener {
     }
 }
 
+/// Memory for pages that were read.
+const CACHE_KIB: i64 = 65_536;
+
+/// The same while a deed writes: a large import whose pages don't fit writes and encrypts the same ones again and again.
+const WRITE_CACHE_KIB: i64 = 163_840;
+
 /// Pages that a backup copies between two looks at progress.
 const PAGES_A_STEP: i32 = 500;
 
@@ -416,7 +429,7 @@ fn configure(conn: &Connection, read_only: bool) -> rusqlite::Result<()> {
     conn.pragma_update(None, "foreign_keys", true)?;
     conn.pragma_update(None, "trusted_schema", false)?;
     conn.pragma_update(None, "temp_store", "MEMORY")?;
-    conn.pragma_update(None, "cache_size", -65_536)?;
+    conn.pragma_update(None, "cache_size", -CACHE_KIB)?;
     conn.query_row("PRAGMA mmap_size = 0", [], |_| Ok(())).or_else(no_row_is_fine)?;
     conn.busy_timeout(Duration::from_secs(2))
 }

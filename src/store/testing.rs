@@ -1,7 +1,9 @@
 //! Registers in memory with a few rows, for the tests of the store and of the deeds.
 
 use super::error::StoreResult;
+use super::log::LOGGED;
 use super::open::Register;
+use super::reader::Reader;
 use super::stage_move::Because;
 use super::tx::Tx;
 use super::{customer, task};
@@ -35,4 +37,20 @@ pub(crate) fn add_task(register: &mut Register, of: CustomerId, title: &str) -> 
     let draft = TaskDraft { customer: Some(of), title: title.into(), due: TODAY.tomorrow().ok(), ..Default::default() };
     let new = draft.check().unwrap();
     write(register, |tx| task::insert(tx, &new))
+}
+
+/// Every logged row without its stamps, in the order of ids: equal for registers that hold the same.
+pub(crate) fn dump(db: Reader<'_>) -> String {
+    LOGGED.iter().map(|(table, _)| dump_table(db, table, "id")).collect()
+}
+
+/// The rows of one table, in the order of a column.
+pub(crate) fn dump_table(db: Reader<'_>, table: &str, order: &str) -> String {
+    let stamps = "'updated_at', 'updated_by', 'rev'";
+    let sql = format!("SELECT name FROM pragma_table_info('{table}') WHERE name NOT IN ({stamps})");
+    let columns: Vec<String> = db.rows(&sql, [], |row| row.get(0)).unwrap();
+    let quoted: Vec<String> = columns.iter().map(|name| format!("'{name}=' || quote({name})")).collect();
+    let sql = format!("SELECT '{table}: ' || {} FROM {table} ORDER BY {order}", quoted.join(" || ' ' || "));
+    let rows: Vec<String> = db.rows(&sql, [], |row| row.get(0)).unwrap();
+    rows.iter().map(|row| format!("{row}\n")).collect()
 }

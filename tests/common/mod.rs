@@ -5,7 +5,6 @@
 
 pub mod page;
 pub(crate) mod soft_renderer;
-pub mod window;
 
 use eframe::egui;
 use egui_kittest::Harness;

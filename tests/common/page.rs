@@ -9,10 +9,11 @@ use kimmoke::base::id::{ContactId, CustomerId};
 use kimmoke::base::{Date, DateTime};
 use kimmoke::domain::contact::ContactDraft;
 use kimmoke::domain::customer::CustomerDraft;
+use kimmoke::domain::noun::Nouns;
 use kimmoke::i18n::Lang;
 use kimmoke::ops::device::DeviceSettings;
 use kimmoke::ops::job::Progress;
-use kimmoke::ops::{Clock, Session, contact, customer, history};
+use kimmoke::ops::{Clock, Deed, Session, contact, customer, history};
 use kimmoke::store::Register;
 use kimmoke::ui::app::command::Act;
 use kimmoke::ui::app::page::{Command, Cx, Dialog, LoadCx, Page, Told, Width};
@@ -25,11 +26,17 @@ pub fn now() -> DateTime {
     TODAY.at(14, 30, 0, 0)
 }
 
+/// A dialog that is open, and whether it has to load.
+pub struct OpenDialog {
+    dialog: Box<dyn Dialog>,
+    stale: bool,
+}
+
 /// A page with its register.
 pub struct Desk {
     pub session: Session,
     pub page: Box<dyn Page>,
-    pub dialogs: Vec<Box<dyn Dialog>>,
+    pub dialogs: Vec<OpenDialog>,
     /// Customers that the page asked to open.
     pub opened: Vec<CustomerId>,
     /// Deeds that were refused.
@@ -37,7 +44,6 @@ pub struct Desk {
     /// How often the page asked for a file.
     pub asked_for_files: usize,
     stale: bool,
-    dialog_stale: bool,
 }
 
 /// An empty register.
@@ -99,7 +105,7 @@ fn furnish(session: &mut Session) {
 
 fn open_with(tools: Tools, session: Session, page: impl Page + 'static, size: [f32; 2]) -> Harness<'static, Desk> {
     let (dialogs, opened, refused) = (Vec::new(), Vec::new(), Vec::new());
-    let desk = Desk { session, page: Box::new(page), dialogs, opened, refused, asked_for_files: 0, stale: true, dialog_stale: true };
+    let desk = Desk { session, page: Box::new(page), dialogs, opened, refused, asked_for_files: 0, stale: true };
     let mut harness = harness_with(tools, size, desk, |ui, tools, desk| desk.frame(ui, tools));
     harness.run();
     harness
@@ -108,30 +114,52 @@ fn open_with(tools: Tools, session: Session, page: impl Page + 'static, size: [f
 impl Desk {
     /// Takes the last deed back, as Ctrl+Z in the window.
     pub fn undo(&mut self) {
-        history::undo(&mut self.session).unwrap();
-        (self.stale, self.dialog_stale) = (true, true);
+        let done = history::undo(&mut self.session).unwrap();
+        self.changed(done.changes);
     }
 
     /// Opens a dialog, as a command of the window.
     pub fn show(&mut self, dialog: impl Dialog + 'static) {
-        self.dialogs.push(Box::new(dialog));
-        self.dialog_stale = true;
+        self.show_boxed(Box::new(dialog));
+    }
+
+    /// As [`Desk::show`], for a dialog of any kind.
+    pub fn show_boxed(&mut self, dialog: Box<dyn Dialog>) {
+        self.dialogs.push(OpenDialog { dialog, stale: true });
+    }
+
+    /// Does a deed as the window does: the dialog on top hears of it, what reads its nouns loads anew.
+    fn perform(&mut self, deed: Deed) {
+        let outcome = deed.perform(&mut self.session);
+        match &outcome {
+            Ok(done) => self.changed(done.changes),
+            Err(refusal) => self.refused.push(refusal.to_string()),
+        }
+        if self.dialogs.last_mut().is_some_and(|top| top.dialog.told(&outcome) == Told::Close) {
+            self.dialogs.pop();
+        }
+    }
+
+    fn changed(&mut self, nouns: Nouns) {
+        self.stale |= self.page.reads().meets(nouns);
+        for open in &mut self.dialogs {
+            open.stale |= open.dialog.reads().meets(nouns);
+        }
     }
 
     fn frame(&mut self, ui: &mut egui::Ui, tools: &Tools) {
         let cx = LoadCx { words: &tools.words, formats: &tools.formats, today: self.session.today() };
-        if self.stale || self.page.wants_load() {
-            self.stale = false;
+        if std::mem::take(&mut self.stale) || self.page.wants_load() {
             self.page.load(self.session.reader(), &cx).unwrap();
         }
-        if let Some(dialog) = self.dialogs.last_mut()
-            && (self.dialog_stale || dialog.wants_load())
-        {
-            self.dialog_stale = false;
-            dialog.load(self.session.reader(), &cx).unwrap();
+        for open in &mut self.dialogs {
+            if std::mem::take(&mut open.stale) || open.dialog.wants_load() {
+                open.dialog.load(self.session.reader(), &cx).unwrap();
+            }
         }
         let mut out = Vec::new();
-        let (now, width) = (now(), if ui.available_width() > 900.0 { Width::Wide } else { Width::Medium });
+        let now = self.session.clock().now().datetime();
+        let width = if ui.available_width() > 900.0 { Width::Wide } else { Width::Medium };
         let device = DeviceSettings::default();
         let mut cx = Cx {
             words: &tools.words,
@@ -145,56 +173,51 @@ impl Desk {
             out: &mut out,
         };
         self.page.ui(ui, &mut cx);
-        self.dialog_ui(ui, tools, &mut cx);
+        let mut is_left = false;
+        for (depth, open) in self.dialogs.iter_mut().enumerate() {
+            is_left = dialog_ui(ui, (depth, open.dialog.as_mut()), &mut cx);
+        }
+        if is_left {
+            self.dialogs.pop();
+        }
         for command in out {
             self.obey(command);
             ui.ctx().request_repaint();
         }
     }
 
-    fn dialog_ui(&mut self, ui: &egui::Ui, tools: &Tools, cx: &mut Cx<'_>) {
-        let Some(dialog) = self.dialogs.last_mut() else { return };
-        let title = dialog.title(&tools.words);
-        let frame = egui::Frame::new().fill(tools.theme.colors.surface).corner_radius(10).inner_margin(24.0);
-        let id = egui::Id::unique("test-dialog");
-        let area = egui::Modal::default_area(id).accessible_name(&title).role(egui::Role::Dialog).default_height(700.0);
-        let shown = egui::Modal::new(id).area(area).frame(frame).backdrop_color(tools.theme.colors.backdrop).show(ui.ctx(), |ui| {
-            ui.set_width(dialog.width().min(ui.ctx().content_rect().width() - 80.0));
-            ui.label(egui::RichText::new(&title).font(tools.theme.title()));
-            let most = ui.ctx().content_rect().height() - 140.0;
-            egui::ScrollArea::vertical().max_height(most).show(ui, |ui| dialog.ui(ui, cx));
-        });
-        if shown.should_close() {
-            self.dialogs.pop();
-        }
-    }
-
     fn obey(&mut self, command: Command) {
         match command {
-            Command::Deed(deed) => {
-                let outcome = deed.perform(&mut self.session);
-                if let Err(refusal) = &outcome {
-                    self.refused.push(refusal.to_string());
-                }
-                (self.stale, self.dialog_stale) = (true, true);
-                if self.dialogs.last_mut().is_some_and(|dialog| dialog.told(&outcome) == Told::Close) {
-                    self.dialogs.pop();
-                }
-            }
-            Command::Dialog(dialog) | Command::Sheet(dialog) => {
-                self.dialogs.push(dialog);
-                self.dialog_stale = true;
-            }
+            Command::Deed(deed) => self.perform(deed),
+            Command::Dialog(dialog) | Command::Sheet(dialog) => self.show_boxed(dialog),
             Command::CloseDialog => drop(self.dialogs.pop()),
-            Command::OpenCustomer(id) => self.opened.push(id),
+            Command::OpenCustomer(id) => {
+                self.opened.push(id);
+                self.page.open_customer(id);
+            }
             Command::Act(Act::Undo) => self.undo(),
             Command::RegisterJob(job) => {
-                (job.work)(&mut self.session, &Progress::default()).unwrap();
-                self.stale = true;
+                let done = (job.work)(&mut self.session, &Progress::default()).unwrap();
+                self.changed(done.changes);
             }
             Command::Job(job) => drop((job.work)(&Progress::default()).unwrap()),
             Command::Pick(_) => self.asked_for_files += 1,
             _ => {}
         }
     }
+}
+
+/// Draws a dialog over what lies below; whether the user leaves it.
+fn dialog_ui(ui: &egui::Ui, (depth, dialog): (usize, &mut dyn Dialog), cx: &mut Cx<'_>) -> bool {
+    let (title, theme) = (dialog.title(cx.words), cx.theme);
+    let frame = egui::Frame::new().fill(theme.colors.surface).corner_radius(10).inner_margin(24.0);
+    let id = egui::Id::unique(("test-dialog", depth));
+    let area = egui::Modal::default_area(id).accessible_name(&title).role(egui::Role::Dialog).default_height(700.0).fade_in(false);
+    let shown = egui::Modal::new(id).area(area).frame(frame).backdrop_color(theme.colors.backdrop).show(ui.ctx(), |ui| {
+        ui.set_width(dialog.width().min(ui.ctx().content_rect().width() - 80.0));
+        ui.label(egui::RichText::new(&title).font(theme.title()));
+        let most = ui.ctx().content_rect().height() - 140.0;
+        egui::ScrollArea::vertical().min_scrolled_height(most).max_height(most).show(ui, |ui| dialog.ui(ui, cx));
+    });
+    shown.should_close()
 }

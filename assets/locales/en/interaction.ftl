@@ -16,6 +16,7 @@ interaction-anew = Start over
 interaction-save = Save interaction
 interaction-status-after = Status of the feedback after this
 interaction-title = Interactions
+interaction-count-newest = the newest { $count } interactions
 interaction-count =
     { $count ->
         [one] 1 interaction

@@ -16,6 +16,7 @@ interaction-anew = Aloita alusta
 interaction-save = Tallenna kohtaaminen
 interaction-status-after = Palautteen tila vastauksen jälkeen
 interaction-title = Kohtaamiset
+interaction-count-newest = { $count } uusinta kohtaamista
 interaction-count =
     { $count ->
         [one] 1 kohtaaminen

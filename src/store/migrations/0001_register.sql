@@ -330,14 +330,19 @@ CREATE VIRTUAL TABLE search_name USING fts5 (
     typed, folded, content = '', contentless_delete = 1, detail = 'column', prefix = '1 2 3',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
 );
-CREATE VIRTUAL TABLE search_name_part USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram');
+CREATE VIRTUAL TABLE search_name_part USING fts5 (folded, content = '', contentless_delete = 1, tokenize = 'trigram case_sensitive 1');
 CREATE VIRTUAL TABLE search_text USING fts5 (
     typed, folded, content = '', contentless_delete = 1, detail = 'column', prefix = '2 3 4',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
 );
-CREATE VIRTUAL TABLE search_text_part USING fts5 (folded, content = '', contentless_delete = 1, detail = 'none', tokenize = 'trigram');
+CREATE VIRTUAL TABLE search_text_part USING fts5 (folded, content = '', contentless_delete = 1, detail = 'none', tokenize = 'trigram case_sensitive 1');
 -- Bytes that an index gathers in memory before it writes a segment: few large segments need little merging after an import.
 INSERT INTO search_name (search_name, rank) VALUES ('hashsize', 33554432);
 INSERT INTO search_name_part (search_name_part, rank) VALUES ('hashsize', 33554432);
 INSERT INTO search_text (search_text, rank) VALUES ('hashsize', 33554432);
 INSERT INTO search_text_part (search_text_part, rank) VALUES ('hashsize', 33554432);
+-- More segments a level before they are merged: an import writes a handful of large ones and is merged later, bit by bit.
+INSERT INTO search_name (search_name, rank) VALUES ('automerge', 8);
+INSERT INTO search_name_part (search_name_part, rank) VALUES ('automerge', 8);
+INSERT INTO search_text (search_text, rank) VALUES ('automerge', 8);
+INSERT INTO search_text_part (search_text_part, rank) VALUES ('automerge', 8);

@@ -1,5 +1,7 @@
 //! The design tokens: every colour by its use in a light and a dark set, and every measure. Not egui's style: `theme` makes that of them.
 
+#![allow(clippy::disallowed_methods, reason = "the one place where colours are numbers")]
+
 use eframe::egui::Color32;
 
 /// The colours of one theme, named by use. Nothing outside the kit writes a colour of its own.

@@ -1,6 +1,6 @@
 //! The form of a consent event: given or withdrawn, for what, when, how, and what proves it. Events are only added.
 
-use super::{Kept, Marks, Shell, asked, close, joined, kit, lent, options, typed_date};
+use super::{Kept, Marks, Shell, asked, joined, kit, lent, options, typed_date};
 use crate::base::id::ContactId;
 use crate::domain::contact::{ConsentDraft, Decision, Purpose};
 use crate::domain::field::Field;
@@ -107,14 +107,7 @@ impl Dialog for ConsentForm {
         });
         let word = cx.words.text("contact-consent-save");
         let footer = asked(ui, &mut form, (&word, self.shell.faults.len()), &marks);
-        if self.values != self.base && !self.shell.sending {
-            self.kept().keep(ui.ctx(), &self.values);
-        }
-        if footer.cancel {
-            self.kept().take::<Values>(ui.ctx());
-            close(cx);
-        } else if footer.save && !self.shell.sending {
-            self.kept().take::<Values>(ui.ctx());
+        if self.kept().settle((ui, cx), (&self.values, &self.base), (footer, self.shell.sending)) {
             self.save(cx);
         }
     }

@@ -1,6 +1,6 @@
 //! The form of a contact person: name, how to reach, role in the customer's own process. Consents have their own form.
 
-use super::{Kept, Marks, Shell, asked, close, kit, lent, options};
+use super::{Kept, Marks, Shell, asked, kit, lent, options};
 use crate::base::id::{ContactId, CustomerId};
 use crate::domain::contact::{ContactDraft, Role};
 use crate::domain::customer::Language;
@@ -155,14 +155,7 @@ impl Dialog for ContactForm {
         let word = cx.words.text("contact-save");
         let bad = self.shell.faults.iter().filter(|fault| !fault.problem.is_soft()).count();
         let footer = asked(ui, &mut form, (&word, bad), &marks);
-        if self.draft != self.base && !self.shell.sending {
-            self.kept().keep(ui.ctx(), &self.draft);
-        }
-        if footer.cancel {
-            self.kept().take::<ContactDraft>(ui.ctx());
-            close(cx);
-        } else if footer.save && !self.shell.sending {
-            self.kept().take::<ContactDraft>(ui.ctx());
+        if self.kept().settle((ui, cx), (&self.draft, &self.base), (footer, self.shell.sending)) {
             self.save(cx);
         }
     }

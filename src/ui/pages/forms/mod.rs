@@ -203,6 +203,26 @@ impl Kept {
         kept
     }
 
+    /// Keeps what was typed until it is saved or given up, and closes a form that is given up. Whether it is to be saved now.
+    pub(super) fn settle<T: Clone + PartialEq + Send + Sync + 'static>(
+        self,
+        (ui, cx): (&Ui, &mut Cx<'_>),
+        (values, base): (&T, &T),
+        (footer, is_sending): (Footer, bool),
+    ) -> bool {
+        if values != base && !is_sending {
+            self.keep(ui.ctx(), values);
+        }
+        let saves = footer.save && !footer.cancel && !is_sending;
+        if footer.cancel || saves {
+            self.take::<T>(ui.ctx());
+        }
+        if footer.cancel {
+            close(cx);
+        }
+        saves
+    }
+
     /// Whether values are kept.
     pub(crate) fn is_there<T: Clone + Send + Sync + 'static>(self, ctx: &egui::Context) -> bool {
         ctx.data(|data| data.get_temp::<T>(self.0).is_some())

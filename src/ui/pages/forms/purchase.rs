@@ -1,6 +1,6 @@
 //! The form of one purchase. Many at once come by import.
 
-use super::{Kept, Marks, Shell, asked, close, joined, kit, typed_cents, typed_date};
+use super::{Kept, Marks, Shell, asked, joined, kit, typed_cents, typed_date};
 use crate::base::id::{CustomerId, PurchaseId};
 use crate::domain::field::Field;
 use crate::domain::noun::{Noun, Nouns};
@@ -142,14 +142,7 @@ impl Dialog for PurchaseForm {
         form.column(ui, |ui, form| fields_ui((ui, form), &marks, &mut self.values));
         let word = cx.words.text("purchase-save");
         let footer = asked(ui, &mut form, (&word, self.shell.faults.len()), &marks);
-        if self.values != self.base && !self.shell.sending {
-            self.kept().keep(ui.ctx(), &self.values);
-        }
-        if footer.cancel {
-            self.kept().take::<Values>(ui.ctx());
-            close(cx);
-        } else if footer.save && !self.shell.sending {
-            self.kept().take::<Values>(ui.ctx());
+        if self.kept().settle((ui, cx), (&self.values, &self.base), (footer, self.shell.sending)) {
             self.save(cx);
         }
     }

@@ -20,8 +20,10 @@ use eframe::egui::{Align, Id, Layout, RichText, Ui, vec2};
 use jiff::ToSpan as _;
 use std::ops::Range;
 
-/// The most interactions that are listed.
-const MOST: usize = 1_000_000;
+/// The interactions that are listed at first; more come when the end of the list comes into sight.
+const FIRST: usize = 2_000;
+/// So many rows before the end more are listed.
+const AHEAD: usize = 200;
 
 /// The periods that the list can be narrowed to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,6 +55,8 @@ pub struct InteractionsPage {
     period: Period,
     asked: Option<(InteractionFilter, Option<Channel>, Period)>,
     ids: Vec<InteractionId>,
+    /// How many are listed at most.
+    most: usize,
     rows: RowCache<InteractionId>,
     wanted: Range<usize>,
     lacking: bool,
@@ -83,12 +87,15 @@ struct PageWords {
 }
 
 impl PageWords {
-    fn load(db: Reader<'_>, cx: &LoadCx<'_>, count: usize) -> StoreResult<Self> {
+    fn load(db: Reader<'_>, cx: &LoadCx<'_>, (count, all): (usize, bool)) -> StoreResult<Self> {
         let words = cx.words;
         let people = Options::new(person::list_all(db)?.into_iter().map(|person| (person.id, person.name)));
         Ok(Self {
             title: words.text("interaction-title"),
-            count: words.with("interaction-count", &[("count", count.into())]),
+            count: match all {
+                true => words.with("interaction-count", &[("count", count.into())]),
+                false => words.with("interaction-count-newest", &[("count", count.into())]),
+            },
             add: words.text("interaction-log"),
             filter: words.text("interaction-filter"),
             none: words.text("interaction-none"),
@@ -112,6 +119,11 @@ impl InteractionsPage {
     /// The page before its first load.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// Whether the end of what is listed comes into sight and there may be more.
+    fn is_short(&self) -> bool {
+        self.most > 0 && self.ids.len() >= self.most && self.wanted.end + AHEAD > self.most
     }
 
     fn question(&self) -> (InteractionFilter, Option<Channel>, Period) {
@@ -238,15 +250,21 @@ impl Page for InteractionsPage {
     }
 
     fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
-        if self.lacking && self.asked.as_ref() == Some(&self.question()) {
+        if self.lacking && !self.is_short() && self.asked.as_ref() == Some(&self.question()) {
             return self.load_rows(db, cx);
+        }
+        if self.asked.as_ref() != Some(&self.question()) {
+            self.most = FIRST;
+        }
+        if self.is_short() {
+            self.most *= 4;
         }
         let (from, to) = self.period.range(cx.today);
         let filter = InteractionFilter { from, to, channels: self.channel.into_iter().collect(), ..self.filter.clone() };
-        self.ids = lists::interaction_ids(db, &filter, MOST)?;
+        self.ids = lists::interaction_ids(db, &filter, self.most)?;
         self.asked = Some(self.question());
         self.is_empty = self.ids.is_empty() && interaction::count(db)? == 0;
-        self.words = PageWords::load(db, cx, self.ids.len())?;
+        self.words = PageWords::load(db, cx, (self.ids.len(), self.ids.len() < self.most))?;
         self.columns = columns(cx);
         self.rows = RowCache::default();
         let grid = self.grid.get_or_insert_with(|| GridState::new(&self.columns));
@@ -255,7 +273,7 @@ impl Page for InteractionsPage {
     }
 
     fn wants_load(&self) -> bool {
-        self.lacking || self.asked.as_ref() != Some(&self.question())
+        self.lacking || self.is_short() || self.asked.as_ref() != Some(&self.question())
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
