@@ -220,7 +220,8 @@ fn top_ui(ui: &mut Ui, frame: &mut Shell<'_>) {
 fn search_ui(ui: &mut Ui, frame: &Shell<'_>) -> egui::Response {
     let (theme, c) = (frame.theme, &frame.theme.colors);
     let hint = frame.words.text("app-search-hint");
-    let width = 400.0_f32.min(ui.available_width() - 140.0);
+    // What stands at the right end: undo, redo, new and the bell.
+    let width = 400.0_f32.min(ui.available_width() - 236.0).max(72.0);
     let (rect, response) = ui.allocate_exact_size(vec2(width, theme.sizes.control), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::SearchInput, true, &hint));
     let edge = if response.hovered() { c.text_muted } else { c.border_input };

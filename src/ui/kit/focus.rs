@@ -1,10 +1,19 @@
-//! The focus ring, painted once above everything after keyboard use, and scrolling to what has the focus. Widgets draw no ring of their own.
+//! The focus ring, painted once above its layer after keyboard use, and scrolling to what has the focus. Only text fields draw one of their own, by their frame.
 
 use super::Theme;
-use eframe::egui::{Context, Event, Id, Key, LayerId, Order, Response, StrokeKind};
+use eframe::egui::{Context, Event, Id, Key, Response, StrokeKind};
 
 fn by_keyboard_id() -> Id {
     Id::unique("focus-by-keyboard")
+}
+
+fn own_ring_id() -> Id {
+    Id::unique("focus-own-ring")
+}
+
+/// Says that the frame around the widget that has the focus shows it already, as text fields do.
+pub fn shows_itself(ctx: &Context, id: Id) {
+    ctx.data_mut(|data| data.insert_temp(own_ring_id(), id));
 }
 
 /// Whether the last input was a key, as `:focus-visible` means it.
@@ -30,18 +39,22 @@ pub fn watch(ctx: &Context) {
     }
 }
 
-/// Paints the ring around what has the focus; called once a frame after widgets.
+/// Paints the ring around what has the focus; called once a frame after widgets. Text fields show it by their frame.
 pub fn paint_ring(ctx: &Context, theme: &Theme) {
     if !by_keyboard(ctx) {
         return;
     }
-    let Some(response) = ctx.memory(|memory| memory.focused()).and_then(|id| ctx.read_response(id)) else { return };
+    let focused = ctx.memory(|memory| memory.focused());
+    if focused.is_some() && focused == ctx.data(|data| data.get_temp(own_ring_id())) {
+        return;
+    }
+    let Some(response) = focused.and_then(|id| ctx.read_response(id)) else { return };
     // What is scrolled out of sight has no ring.
     let seen = response.interact_rect;
     if !seen.is_positive() {
         return;
     }
-    let painter = ctx.layer_painter(LayerId::new(Order::Tooltip, Id::unique("focus-ring"))).with_clip_rect(seen.expand(5.0));
+    let painter = ctx.layer_painter(response.layer_id).with_clip_rect(seen.expand(5.0));
     painter.rect_stroke(response.rect.expand(2.0), theme.sizes.radius + 2, (2.0, theme.colors.focus), StrokeKind::Outside);
 }
 

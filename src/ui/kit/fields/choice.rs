@@ -85,7 +85,7 @@ impl Form<'_> {
                     }
                     ui.spacing_mut().interact_size.y = CONTROL_HEIGHT;
                     // As high as a text field, its word in line with theirs.
-                    ui.spacing_mut().button_padding = vec2(10.0, 4.0);
+                    ui.spacing_mut().button_padding = vec2(10.0, 5.0);
                     ComboBox::from_id_salt(look.id).width(look.width).truncate().icon(chevron).selected_text(shown).show_ui(ui, |ui| {
                         for (at, word) in words.iter().enumerate() {
                             if ui.selectable_label(Some(at) == index, *word).clicked() {

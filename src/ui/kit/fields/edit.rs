@@ -1,5 +1,6 @@
 //! The text box that the typed fields share: frame by state, everything selected when Tab arrives.
 
+use super::super::focus;
 use super::super::form::{FieldLook, Form};
 use super::super::tools::{CONTROL_HEIGHT, field_frame, field_stroke};
 use super::{Answer, Spec};
@@ -20,6 +21,9 @@ pub(super) struct Edit {
 /// Draws a one-line text box.
 pub(super) fn line(ui: &mut Ui, form: &Form<'_>, (spec, look): (&Spec<'_>, FieldLook), text: &mut dyn TextBuffer, edit: Edit) -> Answer {
     let focused = ui.memory(|memory| memory.has_focus(look.id));
+    if focused && !look.bad {
+        focus::shows_itself(ui.ctx(), look.id);
+    }
     let stroke = field_stroke(form.kit, look.bad, look.warned, focused);
     let mut widget = TextEdit::singleline(text)
         .id(look.id)

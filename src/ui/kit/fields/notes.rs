@@ -1,5 +1,6 @@
 //! Several lines of free text. Enter makes a new line, Ctrl+Enter saves, Tab leaves.
 
+use super::super::focus;
 use super::super::form::Form;
 use super::super::tools::{field_frame, field_stroke};
 use super::edit::key;
@@ -18,6 +19,9 @@ impl Form<'_> {
         self.frame(ui, spec, |ui, form, look| {
             let save = key(ui, look.id, Modifiers::COMMAND, Key::Enter);
             let focused = ui.memory(|memory| memory.has_focus(look.id));
+            if focused && !look.bad {
+                focus::shows_itself(ui.ctx(), look.id);
+            }
             let stroke = field_stroke(form.kit, look.bad, look.warned, focused);
             let mut response = None;
             field_frame(form.kit, stroke, 6).show(ui, |ui| {

@@ -203,7 +203,9 @@ fn head_ui(ui: &mut Ui, theme: &Theme, place: Rect, line: &EventLine) {
     ui.spacing_mut().item_spacing.x = 8.0;
     let chip = line.chip.as_ref().map_or(0.0, |(text, _)| paint::width(&ui, text, theme.small()) + 24.0);
     let title = paint::width(&ui, &line.title, theme.strong());
-    let room = (place.width() - chip).max(place.width() * 0.35).min(title + 1.0);
+    // A chip that has no room leaves all of it to the title.
+    let beside = place.width() - chip;
+    let room = if beside < place.width() * 0.35 { place.width() } else { beside }.min(title + 1.0);
     let (rect, _) = ui.allocate_exact_size(vec2(room, 22.0), Sense::hover());
     paint::clipped(&ui, rect, &line.title, (theme.strong(), theme.colors.text), false);
     if let Some((text, tone)) = &line.chip

@@ -13,8 +13,8 @@ use crate::ui::kit::{banner, icons, paint};
 use crate::ui::pages::forms::customer::CustomerForm;
 use crate::ui::pages::shared::kit;
 use eframe::egui::{
-    Align, Area, Id, Label, Layout, Order, Popup, PopupCloseBehavior, Rect, RectAlign, RichText, Role, ScrollArea, Sense, Ui, UiBuilder,
-    pos2, vec2,
+    Align, Area, Id, Key, Label, Layout, Order, Popup, PopupCloseBehavior, Rect, RectAlign, RichText, Role, ScrollArea, Sense, Ui,
+    UiBuilder, pos2, vec2,
 };
 use std::sync::Arc;
 
@@ -197,6 +197,9 @@ fn grid_ui(page: &mut CustomersPage, ui: &mut Ui, cx: &mut Cx<'_>) {
     let (ids, rows) = (Arc::clone(&page.list.ids), &page.list.rows);
     let row_of = |id: CustomerId| rows.get(id);
     let grid = DataGrid::new(kit(cx), &name, &ids, &page.specs, &row_of);
+    // The arrows go to the grid when nothing else has the keyboard.
+    let arrow = ui.input(|input| input.key_pressed(Key::ArrowDown) || input.key_pressed(Key::ArrowUp));
+    page.grid_wants_focus |= arrow && ui.memory(|memory| memory.focused().is_none() && memory.top_modal_layer().is_none());
     if std::mem::take(&mut page.grid_wants_focus) {
         let id = grid.id(ui);
         ui.memory_mut(|memory| memory.request_focus(id));

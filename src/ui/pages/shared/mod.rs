@@ -16,7 +16,9 @@ use crate::ui::app::page::Cx;
 use crate::ui::kit::{Kit, Theme, icons, paint};
 use eframe::egui::style::WidgetVisuals;
 use eframe::egui::text_edit::TextEdit;
-use eframe::egui::{Align2, ComboBox, Context, EventFilter, Frame, Id, Margin, Rect, Response, RichText, ScrollArea, Stroke, Ui, vec2};
+use eframe::egui::{
+    Align, Align2, ComboBox, Context, EventFilter, Frame, Id, Layout, Margin, Rect, Response, RichText, ScrollArea, Stroke, Ui, vec2,
+};
 use std::sync::atomic::{AtomicU64, Ordering};
 use uuid::Uuid;
 
@@ -104,9 +106,11 @@ pub fn filter_choice<T: Copy + PartialEq>(ui: &mut Ui, (name, width): (&str, f32
         paint::icon(ui.painter(), rect.center(), icons::CHEVRON_DOWN, 16.0, visuals.fg_stroke.color);
     };
     let list = ComboBox::from_id_salt(name).width(width).truncate().icon(chevron).selected_text(options.word(*chosen));
-    let shown = ui.scope(|ui| {
+    // A place of that size goes to the next line where this one has no room.
+    let size = vec2(width, ui.spacing().interact_size.y);
+    let shown = ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         // As high as a text field, its word in line with theirs.
-        ui.spacing_mut().button_padding = vec2(10.0, 4.0);
+        ui.spacing_mut().button_padding = vec2(10.0, 5.0);
         list.show_ui(ui, |ui| {
             for (value, word) in options.iter() {
                 if ui.selectable_label(*chosen == value, word).clicked() {

@@ -31,7 +31,8 @@ fn header_ui(page: &mut TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.allocate_ui_with_layout(vec2(ui.available_width(), 60.0), Layout::left_to_right(Align::Center), |ui| {
         ui.label(RichText::new(&page.words.title).font(theme.title()));
         ui.add_space(4.0);
-        if cx.width != Width::Narrow {
+        let whole = ui.available_width() > 760.0;
+        if whole {
             ui.label(RichText::new(&page.data.date).color(theme.colors.text_muted));
         }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -42,7 +43,9 @@ fn header_ui(page: &mut TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) {
             if !page.data.late.is_empty() {
                 Chip::new(&page.data.late).tone(Tone::Err).icon(icons::TRIANGLE_ALERT).show(ui, theme);
             }
-            ui.label(RichText::new(&page.data.count).font(theme.small()).color(theme.colors.text_muted));
+            if whole {
+                ui.label(RichText::new(&page.data.count).font(theme.small()).color(theme.colors.text_muted));
+            }
         });
     });
 }
