@@ -427,10 +427,10 @@ fn notes_take_lines_and_ctrl_enter_saves() {
 #[test]
 fn a_passphrase_hides_until_asked() {
     let mut h = form();
-    h.get_by_label("Näytä salalause").click();
+    h.get_by_label("Näytä salasana").click();
     h.run();
     assert!(h.query_by_role_and_label(Role::TextInput, "Salalause").is_some());
-    h.get_by_label("Piilota salalause").click();
+    h.get_by_label("Piilota salasana").click();
     h.run();
     assert!(h.query_by_role_and_label(Role::PasswordInput, "Salalause").is_some());
 }
