@@ -119,7 +119,7 @@ fn form_ui(ui: &mut Ui, tools: &Tools, draft: &mut Draft) {
             form.tags(ui, &Spec::new("tags", "Tagit"), tags, known);
             saves += usize::from(form.notes(ui, &Spec::new("notes", "Muistiinpanot"), notes, 3).save);
             form.emotion(ui, &Spec::new("feeling", "Tunne"), feeling, &FEELINGS);
-            form.passphrase(ui, &Spec::new("secret", "Salasana"), secret);
+            form.passphrase(ui, &Spec::new("secret", "Salalause"), secret);
             form.check(ui, &Spec::new("allowed", "Saa lähettää uutiskirjeen"), allowed);
         };
         form.two_columns(ui, left, right);
@@ -163,7 +163,7 @@ fn every_field_has_its_label_as_name() {
     assert!(h.query_by_role_and_label(Role::ComboBox, "Tyyppi").is_some());
     assert!(h.query_by_role_and_label(Role::EditableComboBox, "Asiakas").is_some());
     assert!(h.query_by_role_and_label(Role::MultilineTextInput, "Muistiinpanot").is_some());
-    assert!(h.query_by_role_and_label(Role::PasswordInput, "Salasana").is_some());
+    assert!(h.query_by_role_and_label(Role::PasswordInput, "Salalause").is_some());
     assert!(h.query_by_role_and_label(Role::CheckBox, "Saa lähettää uutiskirjeen").is_some());
     assert!(h.query_by_role_and_label(Role::RadioGroup, "Tunne").is_some());
 }
@@ -429,10 +429,10 @@ fn a_passphrase_hides_until_asked() {
     let mut h = form();
     h.get_by_label("Näytä salasana").click();
     h.run();
-    assert!(h.query_by_role_and_label(Role::TextInput, "Salasana").is_some());
+    assert!(h.query_by_role_and_label(Role::TextInput, "Salalause").is_some());
     h.get_by_label("Piilota salasana").click();
     h.run();
-    assert!(h.query_by_role_and_label(Role::PasswordInput, "Salasana").is_some());
+    assert!(h.query_by_role_and_label(Role::PasswordInput, "Salalause").is_some());
 }
 
 struct List {
