@@ -10,6 +10,7 @@ pub use rows::rows;
 
 use super::collation::Finnish;
 use super::error::StoreResult;
+use super::history;
 use super::reader::Reader;
 use crate::base::Date;
 use crate::base::id::{CustomerId, PersonId};
@@ -108,14 +109,15 @@ const MOST_TOUCHED: usize = 1_000;
 /// # Errors
 /// What the file says.
 pub fn touched_since(db: Reader<'_>, step: i64) -> StoreResult<Since> {
-    let newest = db.row("SELECT max(id) FROM step", [], |row| row.get::<_, Option<i64>>(0))?.flatten().unwrap_or_default();
+    let newest = history::newest(db)?;
     if newest == step {
         return Ok(Since { step: newest, customers: Some(Vec::new()) });
     }
     // A row that moved from one customer to another belongs to the new one; the image of before tells the old.
-    let sql = "SELECT owner FROM change WHERE step_id > ?1
-         UNION SELECT unhex(json_extract(before, '$.customer_id')) FROM change
-           WHERE step_id > ?1 AND json_extract(before, '$.customer_id') IS NOT NULL LIMIT ?2";
+    let sql = "WITH later AS (SELECT first_change AS first FROM step WHERE id > ?1 ORDER BY id LIMIT 1)
+         SELECT owner FROM later CROSS JOIN change WHERE change.id >= first
+         UNION SELECT unhex(json_extract(before, '$.customer_id')) FROM later CROSS JOIN change
+           WHERE change.id >= first AND json_extract(before, '$.customer_id') IS NOT NULL LIMIT ?2";
     let most = i64::try_from(MOST_TOUCHED).unwrap_or(i64::MAX) + 1;
     let customers: Vec<CustomerId> = db.rows(sql, (step, most), |row| row.get(0))?;
     Ok(Since { step: newest, customers: (customers.len() <= MOST_TOUCHED).then_some(customers) })

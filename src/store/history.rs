@@ -64,7 +64,10 @@ pub struct Step {
 /// # Errors
 /// What the register says.
 pub fn steps(db: Reader<'_>, limit: usize) -> StoreResult<Vec<Step>> {
-    let sql = "SELECT id, at, op, person, state, (SELECT count(DISTINCT owner) FROM change WHERE change.step_id = step.id) FROM step
+    let sql = "SELECT id, at, op, person, state, (SELECT count(DISTINCT owner) FROM change
+                 WHERE change.id >= step.first_change AND change.id < coalesce(
+                   (SELECT later.first_change FROM step later WHERE later.id > step.id ORDER BY later.id LIMIT 1), 9223372036854775807))
+               FROM step
                WHERE op NOT IN (?1, ?2) ORDER BY id DESC LIMIT ?3";
     db.rows(sql, (Op::Undo.code(), Op::Redo.code(), i64::try_from(limit).unwrap_or(i64::MAX)), |row| {
         let state = match row.get_ref(4)?.as_str()? {
@@ -83,6 +86,14 @@ pub fn steps(db: Reader<'_>, limit: usize) -> StoreResult<Vec<Step>> {
 /// What the register says.
 pub fn last_done(db: Reader<'_>) -> StoreResult<Option<i64>> {
     db.row("SELECT id FROM step WHERE state = 'done' ORDER BY id DESC LIMIT 1", [], |row| row.get(0))
+}
+
+/// The newest step of the change log, 0 for none: a page that has read up to it has seen every deed, undo and redo among them.
+///
+/// # Errors
+/// What the register says.
+pub fn newest(db: Reader<'_>) -> StoreResult<i64> {
+    Ok(db.row("SELECT max(id) FROM step", [], |row| row.get::<_, Option<i64>>(0))?.flatten().unwrap_or_default())
 }
 
 /// The history of a customer: its own row and everything that hangs on it as a part (addresses, tags, own fields, stage moves).

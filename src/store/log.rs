@@ -218,7 +218,7 @@ struct Change {
 pub(super) fn apply_back(tx: &Tx<'_>, step: i64) -> StoreResult<()> {
     let sql = "SELECT tbl, row_id, before, after FROM change
                WHERE id >= (SELECT first_change FROM step WHERE id = ?1)
-                 AND id < coalesce((SELECT min(first_change) FROM step WHERE id > ?1), 9223372036854775807) ORDER BY id DESC";
+                 AND id < coalesce((SELECT first_change FROM step WHERE id > ?1 ORDER BY id LIMIT 1), 9223372036854775807) ORDER BY id DESC";
     let changes = tx
         .reader()
         .rows(sql, [step], |row| Ok(Change { table: row.get(0)?, row: row.get(1)?, before: row.get(2)?, after: row.get(3)? }))?;

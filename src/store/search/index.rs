@@ -39,7 +39,12 @@ pub(in crate::store) fn rebuild(tx: &Tx<'_>) -> StoreResult<()> {
     }
     tx.execute("DELETE FROM search_doc", [])?;
     place(tx, |noun| format!("{noun} x"))?;
-    write(tx, "search_doc d")
+    write(tx, "search_doc d")?;
+    // One segment each: otherwise the first deed after a large filling would have to merge them all.
+    for table in TABLES {
+        tx.execute(&format!("INSERT INTO {table} ({table}) VALUES ('optimize')"), [])?;
+    }
+    Ok(())
 }
 
 /// Gives each record its place; `source` names the rows of a noun's table as `x`.

@@ -6,7 +6,7 @@ use crate::base::id::{CustomerId, FeedbackId, PhaseId};
 use crate::domain::feedback::{Feedback, FeedbackKind, FeedbackStatus};
 use crate::domain::summary::{FeedbackFilter, FeedbackRow};
 use crate::store::summaries::lists;
-use crate::store::{Reader, StoreResult, feedback, interaction, phase};
+use crate::store::{Reader, StoreResult, feedback, history, interaction, phase};
 use crate::ui::app::page::LoadCx;
 use crate::ui::pages::shared::{Options, dotted, first_line, phase_options, phase_word, with_any};
 use std::ops::Range;
@@ -20,6 +20,8 @@ const AROUND: usize = 40;
 pub(super) struct FeedbackData {
     pub(super) filter: FeedbackFilter,
     asked: Option<FeedbackFilter>,
+    /// The newest deed when the list was asked for.
+    step: Option<i64>,
     pub(super) ids: Vec<FeedbackId>,
     pub(super) rows: Vec<Item>,
     pub(super) loaded: Range<usize>,
@@ -37,6 +39,7 @@ impl Default for FeedbackData {
         Self {
             filter: FeedbackFilter { statuses, ..FeedbackFilter::default() },
             asked: None,
+            step: None,
             ids: Vec::new(),
             rows: Vec::new(),
             loaded: 0..0,
@@ -123,9 +126,14 @@ impl FeedbackData {
     }
 
     pub(super) fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
-        self.ids = lists::feedback_ids(db, &self.filter, MOST)?;
-        self.asked = Some(self.filter.clone());
-        self.is_empty = self.ids.is_empty() && feedback::count(db)? == 0;
+        // Scrolling asks for rows only; which feedbacks there are changes with the filter or a deed.
+        let step = history::newest(db)?;
+        if self.asked.as_ref() != Some(&self.filter) || self.step != Some(step) {
+            self.ids = lists::feedback_ids(db, &self.filter, MOST)?;
+            self.asked = Some(self.filter.clone());
+            self.step = Some(step);
+            self.is_empty = self.ids.is_empty() && feedback::count(db)? == 0;
+        }
         self.words = PageWords::load(db, cx, self.ids.len())?;
         let end = (self.seen.end.max(1) + AROUND).min(self.ids.len());
         self.loaded = self.seen.start.saturating_sub(AROUND).min(end)..end;
