@@ -22,6 +22,10 @@ type Verdict<T = ()> = Result<T, Refused>;
 
 /// Runs the program with the arguments it was started with.
 pub fn main() -> ExitCode {
+    // Warnings go to standard error, without names or values of records; there is no log file to forget on a machine.
+    let log = tracing_subscriber::fmt().with_max_level(tracing::Level::WARN).with_writer(std::io::stderr).without_time();
+    // A second start in one process, as in tests, keeps the first log.
+    log.try_init().ok();
     let words = Words::new(language());
     let parsed = args::localised(Args::command(), &words).try_get_matches().and_then(|matches| Args::from_arg_matches(&matches));
     let args = match parsed {
