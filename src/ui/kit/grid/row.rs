@@ -74,8 +74,8 @@ pub struct RowCache<K> {
     rows: HashMap<K, Row>,
 }
 
-/// Rows are fetched in pages of this many, so that scrolling asks seldom.
-const PAGE: usize = 64;
+/// Rows are fetched in pages of this many: a frame that fetches one stays short, and scrolling asks seldom.
+const PAGE: usize = 32;
 /// Above this many rows the cache forgets what is not in sight.
 const MOST: usize = 4096;
 
@@ -143,7 +143,7 @@ mod tests {
         let ids: Vec<u32> = (0..1000).collect();
         let mut cache = RowCache::default();
         let missing = cache.missing(&ids, &(100..130));
-        assert_eq!((missing.first(), missing.len()), (Some(&64), 128));
+        assert_eq!((missing.first(), missing.len()), (Some(&96), 64));
         for id in missing {
             cache.insert(id, Row::default());
         }

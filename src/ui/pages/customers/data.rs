@@ -9,6 +9,7 @@ use crate::store::customer_list::{self, CustomerIndex};
 use crate::store::{Reader, StoreResult, grouping, person, saved_view, setting};
 use crate::ui::app::page::LoadCx;
 use crate::ui::kit::grid::RowCache;
+use std::collections::HashSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -154,7 +155,9 @@ impl Listing {
     pub(super) fn fetch(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
         let sight = if self.sight.is_empty() { 0..FIRST } else { self.sight.clone() };
         let mut wanted = std::mem::take(&mut self.wanted);
-        wanted.extend(self.rows.missing(&self.ids, &sight));
+        // What drawing asked for is mostly what is in sight: fetched once.
+        let asked: HashSet<CustomerId> = wanted.iter().copied().collect();
+        wanted.extend(self.rows.missing(&self.ids, &sight).into_iter().filter(|id| !asked.contains(id)));
         for found in customer_list::rows(db, &wanted)? {
             self.rows.insert(found.id, columns::row(&found, cx));
         }
