@@ -96,7 +96,6 @@ fn a_list_beyond_the_limit_is_refused_with_a_sentence() {
 }
 
 #[test]
-#[ignore = "seconds in a debug build: run by hand with --ignored"]
 fn five_thousand_rows_come_out() {
     let rows: Vec<CustomerRow> = (1..=5000).map(row).collect();
     let words = Words::new(Lang::Finnish);
