@@ -1,6 +1,7 @@
 //! Registers of every released schema open in this program and read as they did; `schema.sql` shows the schema as it is now.
 //!
-//! `UPDATE=1 cargo test --test migrations` writes the fixture of the newest schema and `schema.sql` anew: do so only before that schema is released.
+//! `UPDATE=1 cargo test --test migrations` writes `schema.sql` and the fixture of the newest schema anew: do so only before that schema is released.
+//! `UPDATE=schema` writes `schema.sql` alone.
 
 #![allow(clippy::unwrap_used, reason = "a test that fails may panic")]
 
@@ -74,13 +75,14 @@ fn schema(path: &Path) -> String {
 #[test]
 fn registers_of_every_schema_open_and_read_as_before() {
     let folder = of_repository("tests/data/registers");
-    if is_update() {
+    if env::var("UPDATE").is_ok_and(|what| what == "1") {
         fs::create_dir_all(&folder).unwrap();
-        for name in ["0001.kimmoke", "0001-encrypted.kimmoke"] {
+        let newest = fs::read_dir(of_repository("src/store/migrations")).unwrap().count();
+        for name in [format!("{newest:04}.kimmoke"), format!("{newest:04}-encrypted.kimmoke")] {
             let path = folder.join(name);
             fs::remove_file(&path).ok();
             let text = make(&path, passphrase_of(&path));
-            fs::write(folder.join("0001.txt"), text).unwrap();
+            fs::write(folder.join(format!("{newest:04}.txt")), text).unwrap();
             fs::remove_file(path.with_extension("kimmoke.lock")).ok();
         }
     }

@@ -7,7 +7,17 @@ use rusqlite::Connection;
 pub(super) const APPLICATION_ID: i64 = 0x4B49_4D4D;
 
 /// Every step, in order; the number of a schema is the number of steps climbed.
-const STEPS: &[&str] = &[include_str!("migrations/0001_register.sql")];
+const STEPS: &[&str] = &[
+    include_str!("migrations/0001_register.sql"),
+    include_str!("migrations/0002_pending_search.sql"),
+    include_str!("migrations/0003_import_profile.sql"),
+    include_str!("migrations/0004_business_case.sql"),
+    include_str!("migrations/0005_assessment.sql"),
+    include_str!("migrations/0006_development.sql"),
+    include_str!("migrations/0007_value.sql"),
+    include_str!("migrations/0008_care.sql"),
+    include_str!("migrations/0009_plan.sql"),
+];
 
 /// The newest schema number that this program knows.
 pub(super) fn newest() -> i64 {

@@ -1,0 +1,1 @@
+-- Search documents that wait to be indexed after a large import.

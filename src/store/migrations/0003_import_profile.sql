@@ -1,0 +1,1 @@
+-- How a file of a kind was mapped the last time.

@@ -1,0 +1,1 @@
+-- The business case: cases, their lines and scenarios.

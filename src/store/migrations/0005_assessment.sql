@@ -1,0 +1,1 @@
+-- Self-assessment: rounds, raters, ratings and the owner's wording of the questions.

@@ -1,0 +1,1 @@
+-- SWOT and TOWS, development targets, the path and its checklists.

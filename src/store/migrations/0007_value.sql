@@ -1,0 +1,1 @@
+-- Customer value: the last run and what it gave each customer, segments, potential.

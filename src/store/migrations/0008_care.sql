@@ -1,0 +1,1 @@
+-- Care models, measures with their targets, customer plans.

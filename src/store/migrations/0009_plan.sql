@@ -1,0 +1,1 @@
+-- The experience plan, engagement and the annual calendar.
