@@ -54,6 +54,14 @@ ids! {
     CustomFieldId,
     /// A saved view of a list.
     SavedViewId,
+    /// A care model.
+    CareModelId,
+    /// A yearly act of a care model.
+    CareActionId,
+    /// What was said to a clock of a customer's care.
+    CareMarkId,
+    /// A plan for a key customer.
+    CustomerPlanId,
     /// A draft: salts the widgets of one opened form.
     DraftId,
 }

@@ -73,5 +73,15 @@ coded! {
         Snoozed = "snoozed_until",
         DoneAt = "done_at",
         Choices = "choices",
+        Segment = "segment",
+        EveryDays = "every_days",
+        YearlyAction = "yearly_action",
+        Month = "month",
+        AnswerHours = "answer_hours",
+        Promise = "promise",
+        Year = "year",
+        Situation = "situation",
+        Target = "target",
+        Results = "results",
     }
 }

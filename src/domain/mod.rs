@@ -3,6 +3,7 @@
 //! Order of nouns (a later one may name an earlier one, by id only):
 //! person → customer → contact → purchase → phase → interaction → task → feedback → saved view.
 
+pub mod care_model;
 pub mod check;
 pub mod contact;
 pub mod custom_field;
@@ -18,6 +19,7 @@ pub mod person;
 pub mod phase;
 pub mod purchase;
 pub mod saved_view;
+pub mod segment;
 pub mod setting;
 pub mod stage;
 pub mod summary;

@@ -27,6 +27,10 @@ coded! {
         CustomField = "custom_field",
         /// A saved view.
         SavedView = "saved_view",
+        /// A care model and what was said to its deviations.
+        CareModel = "care_model",
+        /// A plan for a key customer.
+        CustomerPlan = "customer_plan",
         /// A setting of the register, the firm's name among them.
         Setting = "setting",
     }

@@ -1,6 +1,7 @@
 //! The word for every value of every coded enum; matches are exhaustive, so a new value without a word does not compile.
 
 use super::words::{Arg, Lang, Words};
+use crate::domain::care_model::{DefaultAct, DefaultModel, Light, MarkKind};
 use crate::domain::contact::{Decision, Purpose, Role};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
@@ -10,6 +11,7 @@ use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
 use crate::domain::op::Op;
 use crate::domain::phase::DefaultPhase;
+use crate::domain::segment::Segment;
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::task::TaskKind;
 
@@ -35,6 +37,11 @@ impl Words {
     pub fn inline(&self, value: impl Label) -> String {
         let label = self.label(&value);
         if self.lang() == Lang::English && value.key().starts_with("language-") { label } else { lower_first(&label) }
+    }
+
+    /// What a care model that ships promises, in plain words.
+    pub fn promise(&self, model: DefaultModel) -> String {
+        self.attribute(model.key(), "promise", &[])
     }
 
     /// What a deed did, for the toast: `3 asiakasta poistettu`.
@@ -93,6 +100,45 @@ labels! { Stage:
     Passive => "stage-passive",
     Ending => "stage-ending",
     Ended => "stage-ended",
+}
+
+labels! { Segment:
+    Acquisition => "segment-acquisition",
+    Growth => "segment-growth",
+    Strategic => "segment-strategic",
+    Retention => "segment-retention",
+    Efficiency => "segment-efficiency",
+}
+
+labels! { DefaultModel:
+    Strategic => "care-model-strategic",
+    Growth => "care-model-growth",
+    Retention => "care-model-retention",
+    Efficiency => "care-model-efficiency",
+    Acquisition => "care-model-acquisition",
+    New => "care-model-new",
+    Passive => "care-model-passive",
+    Ending => "care-model-ending",
+}
+
+labels! { DefaultAct:
+    Plan => "care-act-plan",
+    Needs => "care-act-needs",
+    Preview => "care-act-preview",
+    Catalogue => "care-act-catalogue",
+    Thanks => "care-act-thanks",
+}
+
+labels! { MarkKind:
+    Done => "care-mark-done",
+    Snoozed => "care-mark-snoozed",
+    Dismissed => "care-mark-dismissed",
+}
+
+labels! { Light:
+    Green => "care-light-in-time",
+    Amber => "care-light-soon",
+    Red => "care-light-late",
 }
 
 labels! { Depth:
@@ -227,6 +273,8 @@ labels! { Noun:
     CustomField => "noun-custom-field",
     SavedView => "noun-saved-view",
     Setting => "noun-setting",
+    CareModel => "noun-care-model",
+    CustomerPlan => "noun-customer-plan",
 }
 
 labels! { DefaultPhase:
@@ -305,6 +353,16 @@ labels! { Field:
     Snoozed => "field-snoozed-until",
     DoneAt => "field-done-at",
     Choices => "field-choices",
+    Segment => "field-segment",
+    EveryDays => "field-every-days",
+    YearlyAction => "field-yearly-action",
+    Month => "field-month",
+    AnswerHours => "field-answer-hours",
+    Promise => "field-promise",
+    Year => "field-year",
+    Situation => "field-situation",
+    Target => "field-target",
+    Results => "field-results",
 }
 
 labels! { Op:
@@ -359,6 +417,15 @@ labels! { Op:
     RemoveSavedView => "op-saved-view-remove",
     ImportCustomers => "op-import-customers",
     ImportPurchases => "op-import-purchases",
+    AddCareModel => "op-care-model-add",
+    AddDefaultCareModels => "op-care-model-add-defaults",
+    ChangeCareModel => "op-care-model-change",
+    RemoveCareModel => "op-care-model-remove",
+    MarkCare => "op-care-model-mark",
+    PlanCare => "op-care-model-plan",
+    AddCustomerPlan => "op-customer-plan-add",
+    ChangeCustomerPlan => "op-customer-plan-change",
+    RemoveCustomerPlan => "op-customer-plan-remove",
     Undo => "op-undo",
     Redo => "op-redo",
 }

@@ -1,6 +1,7 @@
 //! Every deed that the window can ask for, as one value that travels from a page to its function. No deed is done here.
 
 use super::bin::BinDeed;
+use super::care_model::CareModelDeed;
 use super::contact::ContactDeed;
 use super::custom_field::CustomFieldDeed;
 use super::customer::CustomerDeed;
@@ -17,7 +18,7 @@ use super::session::Session;
 use super::setting::SettingDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId,
+    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId,
     TaskId,
 };
 
@@ -46,6 +47,8 @@ pub enum Deed {
     CustomField(CustomFieldDeed),
     /// On saved views.
     SavedView(SavedViewDeed),
+    /// On care models and deviations.
+    CareModel(Box<CareModelDeed>),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -74,6 +77,7 @@ impl Deed {
             Self::Grouping(deed) => deed.perform(session),
             Self::CustomField(deed) => deed.perform(session),
             Self::SavedView(deed) => deed.perform(session),
+            Self::CareModel(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -117,6 +121,7 @@ boxed_deeds!(
     Interaction(InteractionDeed),
     Task(TaskDeed),
     Feedback(FeedbackDeed),
+    CareModel(CareModelDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -148,6 +153,8 @@ pub enum Made {
     CustomField(CustomFieldId),
     /// A saved view.
     SavedView(SavedViewId),
+    /// A care model.
+    CareModel(CareModelId),
 }
 
 impl Made {
@@ -185,4 +192,5 @@ made!(
     NeedGroup(NeedGroupId),
     CustomField(CustomFieldId),
     SavedView(SavedViewId),
+    CareModel(CareModelId),
 );

@@ -1,17 +1,19 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId,
+    AddressId, CareActionId, CareMarkId, CareModelId, CustomerPlanId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId,
     SavedViewId, StageMoveId, TagId, TaskId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use crate::domain::care_model::MarkKind;
 use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
+use crate::domain::segment::Segment;
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::task::TaskKind;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -34,6 +36,10 @@ macro_rules! id_columns {
 
 id_columns!(
     AddressId,
+    CareActionId,
+    CareMarkId,
+    CareModelId,
+    CustomerPlanId,
     ConsentId,
     ContactId,
     CustomFieldId,
@@ -78,8 +84,10 @@ code_columns!(
     FeedbackKind,
     FeedbackStatus,
     Language,
+    MarkKind,
     Noun,
     Purpose,
+    Segment,
     Stage,
     TaskKind,
 );

@@ -35,6 +35,12 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("feedback", Noun::Feedback),
     ("task", Noun::Task),
     ("saved_view", Noun::SavedView),
+    ("care_model", Noun::CareModel),
+    ("care_rhythm", Noun::CareModel),
+    ("care_action", Noun::CareModel),
+    ("care_mark", Noun::CareModel),
+    ("customer_plan", Noun::CustomerPlan),
+    ("customer_plan_task", Noun::CustomerPlan),
 ];
 
 /// How many deeds back undo reaches.
@@ -92,6 +98,8 @@ fn owner(columns: &[Column], row: &str) -> String {
     let has = |name: &str| columns.iter().any(|column| column.name == name);
     match () {
         () if has("customer_id") => format!("coalesce({row}customer_id, {row}id)"),
+        () if has("care_model_id") => format!("{row}care_model_id"),
+        () if has("customer_plan_id") => format!("{row}customer_plan_id"),
         () if has("contact_id") => format!("{row}contact_id"),
         () if has("custom_field_id") => format!("{row}custom_field_id"),
         () => format!("{row}id"),
@@ -330,7 +338,7 @@ mod tests {
 
     #[test]
     fn every_table_is_logged_or_known_to_be_derived() {
-        let derived = ["meta", "step", "change", "customer_summary", "recent_customer"];
+        let derived = ["meta", "step", "change", "customer_summary", "recent_customer", "care_clock", "customer_value"];
         let tables: Vec<String> = register()
             .reader()
             .rows(

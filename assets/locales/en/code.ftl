@@ -115,3 +115,19 @@ default-phase-selection = Selection and purchasing
 default-phase-order = Order and delivery
 default-phase-sales = Sales and marketing
 default-phase-feedback = Collecting and sharing feedback
+noun-care-model = Care model
+noun-customer-plan = Customer plan
+
+segment-acquisition = Acquisition
+segment-growth = Growth
+segment-strategic = Strategic
+segment-retention = Retention
+segment-efficiency = Efficiency
+
+care-mark-done = Taken care of
+care-mark-snoozed = Put off
+care-mark-dismissed = Not needed
+
+care-light-in-time = In time
+care-light-soon = Soon due
+care-light-late = Late

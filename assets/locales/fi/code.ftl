@@ -115,3 +115,19 @@ default-phase-selection = Valinta ja sisäänosto
 default-phase-order = Tilaus ja toimitus
 default-phase-sales = Myynti ja markkinointi
 default-phase-feedback = Palautteen kerääminen ja jakaminen
+noun-care-model = Hoitomalli
+noun-customer-plan = Asiakassuunnitelma
+
+segment-acquisition = Hankinta
+segment-growth = Kasvu
+segment-strategic = Strategiset
+segment-retention = Pito
+segment-efficiency = Tehostus
+
+care-mark-done = Hoidettu
+care-mark-snoozed = Siirretty
+care-mark-dismissed = Ei tarpeen
+
+care-light-in-time = Ajallaan
+care-light-soon = Pian aika
+care-light-late = Myöhässä
