@@ -60,6 +60,10 @@ ids! {
     CareActionId,
     /// What was said to a clock of a customer's care.
     CareMarkId,
+    /// A criterion of attractiveness.
+    CriterionId,
+    /// A target of a measure.
+    MeasureTargetId,
     /// A plan for a key customer.
     CustomerPlanId,
     /// A draft: salts the widgets of one opened form.

@@ -81,6 +81,9 @@ coded! {
         Promise = "promise",
         Year = "year",
         Situation = "situation",
+        Weight = "weight",
+        Score = "score",
+        Aspect = "aspect",
         Target = "target",
         Results = "results",
     }

@@ -29,6 +29,10 @@ coded! {
         SavedView = "saved_view",
         /// A care model and what was said to its deviations.
         CareModel = "care_model",
+        /// A criterion of attractiveness and the scores by it.
+        Criterion = "criterion",
+        /// A target of a measure.
+        Measure = "measure",
         /// A plan for a key customer.
         CustomerPlan = "customer_plan",
         /// A setting of the register, the firm's name among them.

@@ -66,6 +66,11 @@ coded! {
         AddCustomerPlan = "customer_plan.add",
         ChangeCustomerPlan = "customer_plan.change",
         RemoveCustomerPlan = "customer_plan.remove",
+        AddCriteria = "criterion.add",
+        ChangeCriterion = "criterion.change",
+        RemoveCriterion = "criterion.remove",
+        ScoreCustomer = "criterion.score",
+        DeclineStage = "customer.stage_declined",
         Undo = "undo",
         Redo = "redo",
     }

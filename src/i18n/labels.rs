@@ -1,6 +1,7 @@
 //! The word for every value of every coded enum; matches are exhaustive, so a new value without a word does not compile.
 
 use super::words::{Arg, Lang, Words};
+use crate::domain::attractiveness::{Aspect, DefaultCriterion, Strategy};
 use crate::domain::care_model::{DefaultAct, DefaultModel, Light, MarkKind};
 use crate::domain::contact::{Decision, Purpose, Role};
 use crate::domain::custom_field::CustomKind;
@@ -127,6 +128,34 @@ labels! { DefaultAct:
     Preview => "care-act-preview",
     Catalogue => "care-act-catalogue",
     Thanks => "care-act-thanks",
+}
+
+labels! { Aspect:
+    Past => "aspect-past",
+    Present => "aspect-present",
+    Future => "aspect-future",
+    Risk => "aspect-risk",
+}
+
+labels! { Strategy:
+    Weigh => "strategy-weigh",
+    Invest => "strategy-invest",
+    Keep => "strategy-keep",
+    ConsiderEnding => "strategy-consider-ending",
+}
+
+labels! { DefaultCriterion:
+    Purchases => "criterion-purchases",
+    Profitability => "criterion-profitability",
+    Payment => "criterion-payment",
+    Loyalty => "criterion-loyalty",
+    ShareOfWallet => "criterion-share-of-wallet",
+    Cooperation => "criterion-cooperation",
+    Growth => "criterion-growth",
+    Reference => "criterion-reference",
+    Learning => "criterion-learning",
+    CreditRisk => "criterion-credit-risk",
+    LossRisk => "criterion-loss-risk",
 }
 
 labels! { MarkKind:
@@ -274,6 +303,8 @@ labels! { Noun:
     SavedView => "noun-saved-view",
     Setting => "noun-setting",
     CareModel => "noun-care-model",
+    Criterion => "noun-criterion",
+    Measure => "noun-measure",
     CustomerPlan => "noun-customer-plan",
 }
 
@@ -361,6 +392,9 @@ labels! { Field:
     Promise => "field-promise",
     Year => "field-year",
     Situation => "field-situation",
+    Weight => "field-weight",
+    Score => "field-score",
+    Aspect => "field-aspect",
     Target => "field-target",
     Results => "field-results",
 }
@@ -426,6 +460,11 @@ labels! { Op:
     AddCustomerPlan => "op-customer-plan-add",
     ChangeCustomerPlan => "op-customer-plan-change",
     RemoveCustomerPlan => "op-customer-plan-remove",
+    AddCriteria => "op-criterion-add",
+    ChangeCriterion => "op-criterion-change",
+    RemoveCriterion => "op-criterion-remove",
+    ScoreCustomer => "op-criterion-score",
+    DeclineStage => "op-stage-declined",
     Undo => "op-undo",
     Redo => "op-redo",
 }

@@ -3,8 +3,10 @@
 use super::bin::BinDeed;
 use super::care_model::CareModelDeed;
 use super::contact::ContactDeed;
+use super::criterion::CriterionDeed;
 use super::custom_field::CustomFieldDeed;
 use super::customer::CustomerDeed;
+use super::customer_plan::CustomerPlanDeed;
 use super::done::{Done, Refusal};
 use super::feedback::FeedbackDeed;
 use super::grouping::GroupingDeed;
@@ -18,8 +20,8 @@ use super::session::Session;
 use super::setting::SettingDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId,
-    TaskId,
+    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, FeedbackId, InteractionId, NeedGroupId, PersonId,
+    PurchaseId, SavedViewId, TagId, TaskId,
 };
 
 /// A deed that was asked for.
@@ -49,6 +51,10 @@ pub enum Deed {
     SavedView(SavedViewDeed),
     /// On care models and deviations.
     CareModel(Box<CareModelDeed>),
+    /// On criteria of attractiveness and scores.
+    Criterion(CriterionDeed),
+    /// On plans for key customers.
+    CustomerPlan(Box<CustomerPlanDeed>),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -78,6 +84,8 @@ impl Deed {
             Self::CustomField(deed) => deed.perform(session),
             Self::SavedView(deed) => deed.perform(session),
             Self::CareModel(deed) => deed.perform(session),
+            Self::Criterion(deed) => deed.perform(session),
+            Self::CustomerPlan(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -110,6 +118,7 @@ plain_deeds!(
     Grouping(GroupingDeed),
     CustomField(CustomFieldDeed),
     SavedView(SavedViewDeed),
+    Criterion(CriterionDeed),
     Bin(BinDeed),
     Sample(SampleDeed),
 );
@@ -122,6 +131,7 @@ boxed_deeds!(
     Task(TaskDeed),
     Feedback(FeedbackDeed),
     CareModel(CareModelDeed),
+    CustomerPlan(CustomerPlanDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -155,6 +165,8 @@ pub enum Made {
     SavedView(SavedViewId),
     /// A care model.
     CareModel(CareModelId),
+    /// A plan for a key customer.
+    CustomerPlan(CustomerPlanId),
 }
 
 impl Made {
@@ -193,4 +205,5 @@ made!(
     CustomField(CustomFieldId),
     SavedView(SavedViewId),
     CareModel(CareModelId),
+    CustomerPlan(CustomerPlanId),
 );

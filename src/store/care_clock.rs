@@ -110,8 +110,7 @@ pub fn mark(tx: &Tx<'_>, customer: CustomerId, mark: CareMark, reason: &str) -> 
 pub fn marks(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<(CareMark, String)>> {
     let sql = "SELECT care_action_id, year, channel, kind, on_date, reason FROM care_mark WHERE customer_id = ?1 ORDER BY id DESC";
     db.rows(sql, [customer], |row| {
-        let mark =
-            CareMark { key: key(row.get(0)?, row.get(1)?, row.get(2)?), kind: row.get(3)?, day: row.get::<_, Iso<Date>>(4)?.0 };
+        let mark = CareMark { key: key(row.get(0)?, row.get(1)?, row.get(2)?), kind: row.get(3)?, day: row.get::<_, Iso<Date>>(4)?.0 };
         Ok((mark, row.get(5)?))
     })
 }
@@ -132,7 +131,10 @@ pub(super) fn refresh(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
 /// What the file refuses.
 pub fn rebuild(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
     tx.execute("DELETE FROM care_clock", [])?;
-    tx.execute("INSERT INTO meta (key, value) VALUES ('care_year', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1", [today.year().to_string()])?;
+    tx.execute(
+        "INSERT INTO meta (key, value) VALUES ('care_year', ?1) ON CONFLICT (key) DO UPDATE SET value = ?1",
+        [today.year().to_string()],
+    )?;
     let models = care_model::list(tx.reader())?;
     if models.is_empty() {
         return Ok(());
@@ -274,7 +276,12 @@ mod tests {
         write(&mut register, |tx| care_model::insert(tx, &model(10)));
         contact(&mut register, quiet, Channel::Phone, in_days(3));
         let late_on = |register: &Register, day| -> Vec<CustomerId> {
-            late(register.reader(), day, 10).unwrap().iter().filter(|one| one.clock.key == ClockKey::Silence(None)).map(|one| one.customer).collect()
+            late(register.reader(), day, 10)
+                .unwrap()
+                .iter()
+                .filter(|one| one.clock.key == ClockKey::Silence(None))
+                .map(|one| one.customer)
+                .collect()
         };
         assert_eq!(late_on(&register, in_days(10)), Vec::new());
         assert_eq!(late_on(&register, in_days(11)), vec![silent]);
@@ -292,7 +299,10 @@ mod tests {
         let customer = add_customer(&mut register, "Puoti", "K-0001");
         write(&mut register, |tx| care_model::insert(tx, &model(30)));
         let years = |register: &Register| -> Vec<i16> {
-            dues(register, customer).iter().filter_map(|(key, _)| if let ClockKey::Action(_, year) = key { Some(*year) } else { None }).collect()
+            dues(register, customer)
+                .iter()
+                .filter_map(|(key, _)| if let ClockKey::Action(_, year) = key { Some(*year) } else { None })
+                .collect()
         };
         assert_eq!(years(&register), vec![2026], "what was over before the customer came isn't owed");
         register.write_step("test", 2_000, in_days(60), |tx| crate::store::derived::roll_day(tx, in_days(60))).unwrap();

@@ -1,11 +1,12 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, CareActionId, CareMarkId, CareModelId, CustomerPlanId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId,
-    SavedViewId, StageMoveId, TagId, TaskId,
+    AddressId, CareActionId, CareMarkId, CareModelId, ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId, CustomerPlanId,
+    FeedbackId, InteractionId, MeasureTargetId, NeedGroupId, PersonId, PhaseId, PurchaseId, SavedViewId, StageMoveId, TagId, TaskId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use crate::domain::attractiveness::Aspect;
 use crate::domain::care_model::MarkKind;
 use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
@@ -39,7 +40,9 @@ id_columns!(
     CareActionId,
     CareMarkId,
     CareModelId,
+    CriterionId,
     CustomerPlanId,
+    MeasureTargetId,
     ConsentId,
     ContactId,
     CustomFieldId,
@@ -75,6 +78,7 @@ macro_rules! code_columns {
 
 code_columns!(
     AddressKind,
+    Aspect,
     BondObject,
     Channel,
     CustomKind,

@@ -22,7 +22,11 @@ pub(super) fn refresh(tx: &Tx<'_>, first_change: i64, today: Date) -> StoreResul
     tx.execute("DELETE FROM customer_summary WHERE customer_id IN (SELECT id FROM temp.touched_customer)", [])?;
     summarise(tx, today)?;
     let anew = care_clock::follows(tx.reader(), first_change)? || care_clock::is_of_another_year(tx.reader(), today)?;
-    if anew { care_clock::rebuild(tx, today)? } else { care_clock::refresh(tx, today)? }
+    if anew {
+        care_clock::rebuild(tx, today)?
+    } else {
+        care_clock::refresh(tx, today)?
+    }
     index::refresh(tx)?;
     clear(tx)
 }

@@ -39,6 +39,10 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("care_rhythm", Noun::CareModel),
     ("care_action", Noun::CareModel),
     ("care_mark", Noun::CareModel),
+    ("stage_declined", Noun::Customer),
+    ("criterion", Noun::Criterion),
+    ("criterion_score", Noun::Criterion),
+    ("measure_target", Noun::Measure),
     ("customer_plan", Noun::CustomerPlan),
     ("customer_plan_task", Noun::CustomerPlan),
 ];

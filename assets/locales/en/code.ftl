@@ -131,3 +131,27 @@ care-mark-dismissed = Not needed
 care-light-in-time = In time
 care-light-soon = Soon due
 care-light-late = Late
+noun-criterion = Criterion of attractiveness
+noun-measure = Measure
+
+aspect-past = Past
+aspect-present = Present
+aspect-future = Future
+aspect-risk = Risk
+
+strategy-weigh = Weigh return against risk
+strategy-invest = Invest
+strategy-keep = Keep without large investments
+strategy-consider-ending = Consider ending
+
+criterion-purchases = Amount bought
+criterion-profitability = Profitability
+criterion-payment = Payment behaviour
+criterion-loyalty = Loyalty
+criterion-share-of-wallet = Share of wallet
+criterion-cooperation = Ease of co-operation
+criterion-growth = Room to grow
+criterion-reference = Worth as a reference
+criterion-learning = What we learn from the customer
+criterion-credit-risk = Credit risk
+criterion-loss-risk = Risk of losing the customer

@@ -77,3 +77,6 @@ field-year = Year
 field-situation = Situation
 field-target = Target
 field-results = Results
+field-weight = Weight
+field-score = Score
+field-aspect = Aspect

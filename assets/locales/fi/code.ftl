@@ -131,3 +131,27 @@ care-mark-dismissed = Ei tarpeen
 care-light-in-time = Ajallaan
 care-light-soon = Pian aika
 care-light-late = Myöhässä
+noun-criterion = Houkuttelevuuden arviointiperuste
+noun-measure = Mittari
+
+aspect-past = Mennyt
+aspect-present = Nykyinen
+aspect-future = Tuleva
+aspect-risk = Riski
+
+strategy-weigh = Punnitse tuotto ja riski
+strategy-invest = Panosta
+strategy-keep = Pidä ilman suuria panostuksia
+strategy-consider-ending = Harkitse lopettamista
+
+criterion-purchases = Ostojen määrä
+criterion-profitability = Kannattavuus
+criterion-payment = Maksukäyttäytyminen
+criterion-loyalty = Uskollisuus
+criterion-share-of-wallet = Asiakasosuus
+criterion-cooperation = Yhteistyön sujuvuus
+criterion-growth = Kasvun mahdollisuus
+criterion-reference = Arvo suosittelijana
+criterion-learning = Mitä asiakkaalta opitaan
+criterion-credit-risk = Luottoriski
+criterion-loss-risk = Menettämisen riski

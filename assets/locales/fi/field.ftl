@@ -77,3 +77,6 @@ field-year = Vuosi
 field-situation = Tilanne
 field-target = Tavoite
 field-results = Tulokset
+field-weight = Painoarvo
+field-score = Pisteet
+field-aspect = Näkökulma

@@ -213,7 +213,11 @@ mod tests {
     fn an_act_of_last_year_stays_until_it_is_answered() {
         let late = ClockKey::Action(card(), 2026);
         let of_2027 = |marks: &[CareMark]| -> Vec<ClockKey> {
-            clocks(&model(), &facts(&[], marks), 2027).iter().map(|clock| clock.key).filter(|key| matches!(key, ClockKey::Action(..))).collect()
+            clocks(&model(), &facts(&[], marks), 2027)
+                .iter()
+                .map(|clock| clock.key)
+                .filter(|key| matches!(key, ClockKey::Action(..)))
+                .collect()
         };
         assert_eq!(of_2027(&[]), vec![late, ClockKey::Action(card(), 2027)]);
         let dismissed = CareMark { key: late, kind: MarkKind::Dismissed, day: date(2027, 1, 7) };

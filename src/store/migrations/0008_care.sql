@@ -83,3 +83,47 @@ CREATE TABLE customer_plan_task (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX customer_plan_task_by_plan ON customer_plan_task (customer_plan_id);
 CREATE INDEX customer_plan_task_by_task ON customer_plan_task (task_id);
+
+-- Proposed moves of the stage that the owner declined; proposed again only after a later purchase.
+CREATE TABLE stage_declined (
+    id          BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    customer_id BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    stage       TEXT NOT NULL,
+    on_date     TEXT NOT NULL,
+    reason      TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_by BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX stage_declined_by_customer ON stage_declined (customer_id, on_date);
+
+-- Attractiveness: the owner's criteria, and each customer's scores.
+CREATE TABLE criterion (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    position   INTEGER NOT NULL,
+    name       TEXT NOT NULL CHECK (name <> ''),
+    aspect     TEXT NOT NULL CHECK (aspect IN ('past', 'present', 'future', 'risk')),
+    weight     INTEGER NOT NULL CHECK (weight BETWEEN 1 AND 5),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE criterion_score (
+    id           BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    customer_id  BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    criterion_id BLOB NOT NULL REFERENCES criterion (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    score        INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX criterion_score_by_customer ON criterion_score (customer_id);
+CREATE INDEX criterion_score_by_criterion ON criterion_score (criterion_id);
+
+-- Targets of measures: what, by when, with what, why attainable.
+CREATE TABLE measure_target (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    measure    TEXT NOT NULL,
+    value      REAL NOT NULL,
+    start      REAL,
+    deadline   TEXT NOT NULL,
+    meaning    TEXT NOT NULL DEFAULT '',
+    resources  TEXT NOT NULL DEFAULT '',
+    person_id  BLOB REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+CREATE INDEX measure_target_by_measure ON measure_target (measure, deadline);
