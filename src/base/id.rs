@@ -64,6 +64,12 @@ ids! {
     CriterionId,
     /// A target of a measure.
     MeasureTargetId,
+    /// A version of the experience plan.
+    ExperiencePlanId,
+    /// A card of an experience plan.
+    ExperienceId,
+    /// A step of the own sales process.
+    SalesStepId,
     /// A plan for a key customer.
     CustomerPlanId,
     /// A draft: salts the widgets of one opened form.

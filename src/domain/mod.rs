@@ -10,6 +10,7 @@ pub mod contact;
 pub mod custom_field;
 pub mod customer;
 pub mod customer_plan;
+pub mod experience;
 pub mod fault;
 pub mod feedback;
 pub mod field;

@@ -33,6 +33,8 @@ coded! {
         Criterion = "criterion",
         /// A target of a measure.
         Measure = "measure",
+        /// A card of an experience plan, or the plan itself.
+        Experience = "experience",
         /// A plan for a key customer.
         CustomerPlan = "customer_plan",
         /// A setting of the register, the firm's name among them.

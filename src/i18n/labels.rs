@@ -6,12 +6,13 @@ use crate::domain::care_model::{DefaultAct, DefaultModel, Light, MarkKind};
 use crate::domain::contact::{Decision, Purpose, Role};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
+use crate::domain::experience::{Adaptation, ExperienceStatus, PlanAxis};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::field::Field;
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
 use crate::domain::op::Op;
-use crate::domain::phase::DefaultPhase;
+use crate::domain::phase::{DefaultPhase, PhaseTemplate};
 use crate::domain::segment::Segment;
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::task::TaskKind;
@@ -156,6 +157,33 @@ labels! { DefaultCriterion:
     Learning => "criterion-learning",
     CreditRisk => "criterion-credit-risk",
     LossRisk => "criterion-loss-risk",
+}
+
+labels! { PlanAxis:
+    Segment => "plan-axis-segment",
+    NeedGroup => "plan-axis-need-group",
+    Stage => "plan-axis-stage",
+}
+
+labels! { ExperienceStatus:
+    Idea => "experience-status-idea",
+    Planned => "experience-status-planned",
+    InUse => "experience-status-in-use",
+    Stopped => "experience-status-stopped",
+}
+
+labels! { Adaptation:
+    New => "adaptation-new",
+    Established => "adaptation-established",
+    Ending => "adaptation-ending",
+}
+
+labels! { PhaseTemplate:
+    Reseller => "phase-template-reseller",
+    Service => "phase-template-service",
+    WebShop => "phase-template-web-shop",
+    Craft => "phase-template-craft",
+    Association => "phase-template-association",
 }
 
 labels! { MarkKind:
@@ -305,6 +333,7 @@ labels! { Noun:
     CareModel => "noun-care-model",
     Criterion => "noun-criterion",
     Measure => "noun-measure",
+    Experience => "noun-experience",
     CustomerPlan => "noun-customer-plan",
 }
 
@@ -391,6 +420,17 @@ labels! { Field:
     AnswerHours => "field-answer-hours",
     Promise => "field-promise",
     Year => "field-year",
+    Goal => "field-goal",
+    NeedsMet => "field-needs-met",
+    Unexpected => "field-unexpected",
+    Exceeded => "field-exceeded",
+    EmotionWhy => "field-emotion-why",
+    Information => "field-information",
+    InformationUse => "field-information-use",
+    Measure => "field-measure",
+    CostPerYear => "field-cost-per-year",
+    What => "field-what",
+    Material => "field-material",
     Situation => "field-situation",
     Weight => "field-weight",
     Score => "field-score",
@@ -465,6 +505,23 @@ labels! { Op:
     RemoveCriterion => "op-criterion-remove",
     ScoreCustomer => "op-criterion-score",
     DeclineStage => "op-stage-declined",
+    AddPhase => "op-phase-add",
+    ChangePhase => "op-phase-change",
+    ReorderPhases => "op-phase-reorder",
+    RemovePhase => "op-phase-remove",
+    ReplacePhases => "op-phase-replace",
+    AddSalesStep => "op-sales-step-add",
+    ChangeSalesStep => "op-sales-step-change",
+    RemoveSalesStep => "op-sales-step-remove",
+    AddExperiencePlan => "op-experience-plan-add",
+    ChangeExperiencePlan => "op-experience-plan-change",
+    RemoveExperiencePlan => "op-experience-plan-remove",
+    AddExperience => "op-experience-add",
+    ChangeExperience => "op-experience-change",
+    MoveExperience => "op-experience-move",
+    RemoveExperience => "op-experience-remove",
+    CopyExperiences => "op-experience-copy",
+    MarkCell => "op-experience-none",
     Undo => "op-undo",
     Redo => "op-redo",
 }

@@ -8,11 +8,13 @@ use super::custom_field::CustomFieldDeed;
 use super::customer::CustomerDeed;
 use super::customer_plan::CustomerPlanDeed;
 use super::done::{Done, Refusal};
+use super::experience::ExperienceDeed;
 use super::feedback::FeedbackDeed;
 use super::grouping::GroupingDeed;
 use super::history;
 use super::interaction::InteractionDeed;
 use super::person::PersonDeed;
+use super::phase::PhaseDeed;
 use super::purchase::PurchaseDeed;
 use super::sample::SampleDeed;
 use super::saved_view::SavedViewDeed;
@@ -20,8 +22,8 @@ use super::session::Session;
 use super::setting::SettingDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, FeedbackId, InteractionId, NeedGroupId, PersonId,
-    PurchaseId, SavedViewId, TagId, TaskId,
+    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, ExperienceId, FeedbackId, InteractionId, NeedGroupId,
+    PersonId, PurchaseId, SavedViewId, TagId, TaskId,
 };
 
 /// A deed that was asked for.
@@ -55,6 +57,10 @@ pub enum Deed {
     Criterion(CriterionDeed),
     /// On plans for key customers.
     CustomerPlan(Box<CustomerPlanDeed>),
+    /// On phases and the own sales process.
+    Phase(PhaseDeed),
+    /// On experience plans.
+    Experience(Box<ExperienceDeed>),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -86,6 +92,8 @@ impl Deed {
             Self::CareModel(deed) => deed.perform(session),
             Self::Criterion(deed) => deed.perform(session),
             Self::CustomerPlan(deed) => deed.perform(session),
+            Self::Phase(deed) => deed.perform(session),
+            Self::Experience(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -119,6 +127,7 @@ plain_deeds!(
     CustomField(CustomFieldDeed),
     SavedView(SavedViewDeed),
     Criterion(CriterionDeed),
+    Phase(PhaseDeed),
     Bin(BinDeed),
     Sample(SampleDeed),
 );
@@ -132,6 +141,7 @@ boxed_deeds!(
     Feedback(FeedbackDeed),
     CareModel(CareModelDeed),
     CustomerPlan(CustomerPlanDeed),
+    Experience(ExperienceDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -167,6 +177,8 @@ pub enum Made {
     CareModel(CareModelId),
     /// A plan for a key customer.
     CustomerPlan(CustomerPlanId),
+    /// A card of an experience plan.
+    Experience(ExperienceId),
 }
 
 impl Made {
@@ -206,4 +218,5 @@ made!(
     SavedView(SavedViewId),
     CareModel(CareModelId),
     CustomerPlan(CustomerPlanId),
+    Experience(ExperienceId),
 );

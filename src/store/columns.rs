@@ -2,7 +2,8 @@
 
 use crate::base::id::{
     AddressId, CareActionId, CareMarkId, CareModelId, ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId, CustomerPlanId,
-    FeedbackId, InteractionId, MeasureTargetId, NeedGroupId, PersonId, PhaseId, PurchaseId, SavedViewId, StageMoveId, TagId, TaskId,
+    ExperienceId, ExperiencePlanId, FeedbackId, InteractionId, MeasureTargetId, NeedGroupId, PersonId, PhaseId, PurchaseId, SalesStepId,
+    SavedViewId, StageMoveId, TagId, TaskId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
@@ -11,6 +12,7 @@ use crate::domain::care_model::MarkKind;
 use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
+use crate::domain::experience::{Adaptation, ExperienceStatus};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
@@ -36,6 +38,9 @@ macro_rules! id_columns {
 }
 
 id_columns!(
+    ExperienceId,
+    ExperiencePlanId,
+    SalesStepId,
     AddressId,
     CareActionId,
     CareMarkId,
@@ -77,6 +82,8 @@ macro_rules! code_columns {
 }
 
 code_columns!(
+    Adaptation,
+    ExperienceStatus,
     AddressKind,
     Aspect,
     BondObject,

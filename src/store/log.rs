@@ -44,6 +44,11 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("criterion_score", Noun::Criterion),
     ("measure_target", Noun::Measure),
     ("customer_plan", Noun::CustomerPlan),
+    ("experience_plan", Noun::Experience),
+    ("experience", Noun::Experience),
+    ("experience_none", Noun::Experience),
+    ("experience_task", Noun::Experience),
+    ("sales_step", Noun::Phase),
     ("customer_plan_task", Noun::CustomerPlan),
 ];
 
@@ -104,6 +109,8 @@ fn owner(columns: &[Column], row: &str) -> String {
         () if has("customer_id") => format!("coalesce({row}customer_id, {row}id)"),
         () if has("care_model_id") => format!("{row}care_model_id"),
         () if has("customer_plan_id") => format!("{row}customer_plan_id"),
+        () if has("experience_id") => format!("{row}experience_id"),
+        () if has("experience_plan_id") && !has("rev") => format!("{row}experience_plan_id"),
         () if has("contact_id") => format!("{row}contact_id"),
         () if has("custom_field_id") => format!("{row}custom_field_id"),
         () => format!("{row}id"),

@@ -155,3 +155,23 @@ criterion-reference = Worth as a reference
 criterion-learning = What we learn from the customer
 criterion-credit-risk = Credit risk
 criterion-loss-risk = Risk of losing the customer
+noun-experience = Planned experience
+
+plan-axis-segment = Target segments
+plan-axis-need-group = Need groups
+plan-axis-stage = Relationship stages
+
+experience-status-idea = Idea
+experience-status-planned = Planned
+experience-status-in-use = In use
+experience-status-stopped = Stopped
+
+adaptation-new = For new customers
+adaptation-established = For established customers
+adaptation-ending = For ending relationships
+
+phase-template-reseller = Reseller trade
+phase-template-service = Service firm
+phase-template-web-shop = Web shop
+phase-template-craft = Craft or workshop
+phase-template-association = Association

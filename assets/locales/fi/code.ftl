@@ -155,3 +155,23 @@ criterion-reference = Arvo suosittelijana
 criterion-learning = Mitä asiakkaalta opitaan
 criterion-credit-risk = Luottoriski
 criterion-loss-risk = Menettämisen riski
+noun-experience = Suunniteltu kokemus
+
+plan-axis-segment = Tavoitesegmentit
+plan-axis-need-group = Tarveryhmät
+plan-axis-stage = Suhteen vaiheet
+
+experience-status-idea = Idea
+experience-status-planned = Suunniteltu
+experience-status-in-use = Käytössä
+experience-status-stopped = Lopetettu
+
+adaptation-new = Uusille asiakkaille
+adaptation-established = Vakiintuneille asiakkaille
+adaptation-ending = Päättyville asiakkuuksille
+
+phase-template-reseller = Jälleenmyynti
+phase-template-service = Palveluyritys
+phase-template-web-shop = Verkkokauppa
+phase-template-craft = Käsityö tai verstas
+phase-template-association = Yhdistys
