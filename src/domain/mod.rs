@@ -4,12 +4,14 @@
 //! person → customer → contact → purchase → phase → interaction → task → feedback → saved view.
 
 pub mod attractiveness;
+pub mod calendar_entry;
 pub mod care_model;
 pub mod check;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
 pub mod customer_plan;
+pub mod engagement;
 pub mod experience;
 pub mod fault;
 pub mod feedback;
@@ -17,6 +19,7 @@ pub mod field;
 pub mod grouping;
 pub mod interaction;
 pub mod noun;
+pub mod occasion;
 pub mod op;
 pub mod person;
 pub mod phase;

@@ -1,6 +1,7 @@
 //! Every deed that the window can ask for, as one value that travels from a page to its function. No deed is done here.
 
 use super::bin::BinDeed;
+use super::calendar_entry::CalendarEntryDeed;
 use super::care_model::CareModelDeed;
 use super::contact::ContactDeed;
 use super::criterion::CriterionDeed;
@@ -8,6 +9,7 @@ use super::custom_field::CustomFieldDeed;
 use super::customer::CustomerDeed;
 use super::customer_plan::CustomerPlanDeed;
 use super::done::{Done, Refusal};
+use super::engagement::EngagementDeed;
 use super::experience::ExperienceDeed;
 use super::feedback::FeedbackDeed;
 use super::grouping::GroupingDeed;
@@ -22,8 +24,8 @@ use super::session::Session;
 use super::setting::SettingDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, ExperienceId, FeedbackId, InteractionId, NeedGroupId,
-    PersonId, PurchaseId, SavedViewId, TagId, TaskId,
+    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, EngagementId, ExperienceId, FeedbackId, InteractionId,
+    NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId, TaskId,
 };
 
 /// A deed that was asked for.
@@ -61,6 +63,10 @@ pub enum Deed {
     Phase(PhaseDeed),
     /// On experience plans.
     Experience(Box<ExperienceDeed>),
+    /// On the annual calendar.
+    CalendarEntry(Box<CalendarEntryDeed>),
+    /// On engagements.
+    Engagement(Box<EngagementDeed>),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -94,6 +100,8 @@ impl Deed {
             Self::CustomerPlan(deed) => deed.perform(session),
             Self::Phase(deed) => deed.perform(session),
             Self::Experience(deed) => deed.perform(session),
+            Self::CalendarEntry(deed) => deed.perform(session),
+            Self::Engagement(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -142,6 +150,8 @@ boxed_deeds!(
     CareModel(CareModelDeed),
     CustomerPlan(CustomerPlanDeed),
     Experience(ExperienceDeed),
+    CalendarEntry(CalendarEntryDeed),
+    Engagement(EngagementDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -179,6 +189,8 @@ pub enum Made {
     CustomerPlan(CustomerPlanId),
     /// A card of an experience plan.
     Experience(ExperienceId),
+    /// An engagement.
+    Engagement(EngagementId),
 }
 
 impl Made {
@@ -219,4 +231,5 @@ made!(
     CareModel(CareModelId),
     CustomerPlan(CustomerPlanId),
     Experience(ExperienceId),
+    Engagement(EngagementId),
 );

@@ -1,21 +1,24 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, CareActionId, CareMarkId, CareModelId, ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId, CustomerPlanId,
-    ExperienceId, ExperiencePlanId, FeedbackId, InteractionId, MeasureTargetId, NeedGroupId, PersonId, PhaseId, PurchaseId, SalesStepId,
-    SavedViewId, StageMoveId, TagId, TaskId,
+    AddressId, CalendarEntryId, CareActionId, CareMarkId, CareModelId, ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId,
+    CustomerPlanId, EngagementId, ExperienceId, ExperiencePlanId, FeedbackId, InteractionId, LeadTaskId, MeasureTargetId, NeedGroupId,
+    ParticipantId, PersonId, PhaseId, PurchaseId, SalesStepId, SavedViewId, StageMoveId, TagId, TaskId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
 use crate::domain::attractiveness::Aspect;
+use crate::domain::calendar_entry::EntryKind;
 use crate::domain::care_model::MarkKind;
 use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
+use crate::domain::engagement::{EngagementKind, EngagementStatus, ParticipantState};
 use crate::domain::experience::{Adaptation, ExperienceStatus};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
+use crate::domain::occasion::Occasion;
 use crate::domain::segment::Segment;
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::task::TaskKind;
@@ -38,6 +41,10 @@ macro_rules! id_columns {
 }
 
 id_columns!(
+    CalendarEntryId,
+    LeadTaskId,
+    EngagementId,
+    ParticipantId,
     ExperienceId,
     ExperiencePlanId,
     SalesStepId,
@@ -82,6 +89,11 @@ macro_rules! code_columns {
 }
 
 code_columns!(
+    EngagementKind,
+    EngagementStatus,
+    EntryKind,
+    Occasion,
+    ParticipantState,
     Adaptation,
     ExperienceStatus,
     AddressKind,

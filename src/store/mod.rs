@@ -3,6 +3,7 @@
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
 pub mod bin;
+pub mod calendar_entry;
 pub mod care_clock;
 pub mod care_model;
 mod check;
@@ -17,6 +18,7 @@ mod customer_links;
 pub mod customer_list;
 pub mod customer_plan;
 mod derived;
+pub mod engagement;
 pub mod error;
 pub mod experience;
 pub mod feedback;
