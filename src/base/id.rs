@@ -80,6 +80,10 @@ ids! {
     ParticipantId,
     /// A plan for a key customer.
     CustomerPlanId,
+    /// A business case.
+    BusinessCaseId,
+    /// A line of a business case.
+    CaseLineId,
     /// A draft: salts the widgets of one opened form.
     DraftId,
 }

@@ -1,9 +1,10 @@
 //! Nouns, drafts and their checks, rules and calculations. Pure: values in, values out; no clock, file, table, word or widget.
 //!
 //! Order of nouns (a later one may name an earlier one, by id only):
-//! person → customer → contact → purchase → phase → interaction → task → feedback → saved view.
+//! person → customer → contact → purchase → phase → interaction → task → feedback → saved view → business case.
 
 pub mod attractiveness;
+pub mod business_case;
 pub mod calendar_entry;
 pub mod care_model;
 pub mod check;

@@ -41,6 +41,8 @@ coded! {
         Engagement = "engagement",
         /// A plan for a key customer.
         CustomerPlan = "customer_plan",
+        /// A business case with its lines.
+        BusinessCase = "business_case",
         /// A setting of the register, the firm's name among them.
         Setting = "setting",
     }

@@ -2,6 +2,7 @@
 
 use super::words::{Arg, Lang, Words};
 use crate::domain::attractiveness::{Aspect, DefaultCriterion, Strategy};
+use crate::domain::business_case::{Category, LineKind, Period, Question, Scenario, When};
 use crate::domain::calendar_entry::EntryKind;
 use crate::domain::care_model::{DefaultAct, DefaultModel, Light, MarkKind};
 use crate::domain::contact::{Decision, Purpose, Role};
@@ -405,6 +406,7 @@ labels! { Noun:
     Grouping => "noun-grouping",
     CustomField => "noun-custom-field",
     SavedView => "noun-saved-view",
+    BusinessCase => "noun-business-case",
     Setting => "noun-setting",
     CareModel => "noun-care-model",
     Criterion => "noun-criterion",
@@ -517,6 +519,80 @@ labels! { Field:
     Aspect => "field-aspect",
     Target => "field-target",
     Results => "field-results",
+    Category => "field-category",
+    When => "field-when",
+    Rationale => "field-rationale",
+    StartYear => "field-start-year",
+    Discount => "field-discount",
+    HourlyRate => "field-hourly-rate",
+    Hours => "field-hours",
+    CustomerCount => "field-customer-count",
+    ActingShare => "field-acting-share",
+    ChangePerCustomer => "field-change-per-customer",
+    MarginShare => "field-margin-share",
+    CostFactor => "field-cost-factor",
+    SavingFactor => "field-saving-factor",
+    BenefitFactor => "field-benefit-factor",
+    FigureSource => "field-figure-source",
+    Answer => "field-answer",
+}
+
+labels! { Period:
+    Past => "roi-period-past",
+    Next => "roi-period-next",
+}
+
+labels! { Scenario:
+    Cautious => "roi-scenario-cautious",
+    Expected => "roi-scenario-expected",
+    Bold => "roi-scenario-bold",
+}
+
+labels! { Question:
+    RealisticSavings => "roi-question-realistic-savings",
+    IncomeSource => "roi-question-income-source",
+    PaybackTime => "roi-question-payback-time",
+    WorkChange => "roi-question-work-change",
+}
+
+labels! { LineKind:
+    Cost => "roi-kind-cost",
+    Saving => "roi-kind-saving",
+    Benefit => "roi-kind-benefit",
+}
+
+labels! { When:
+    Evenly => "roi-when-evenly",
+    Start => "roi-when-start",
+}
+
+labels! { Category:
+    Software => "roi-category-software",
+    Personnel => "roi-category-personnel",
+    Services => "roi-category-services",
+    Time => "roi-category-time",
+    Efficiency => "roi-category-efficiency",
+    SystematicWork => "roi-category-systematic-work",
+    Transparency => "roi-category-transparency",
+    Information => "roi-category-information",
+    ProcessSupport => "roi-category-process-support",
+    CustomerUnderstanding => "roi-category-customer-understanding",
+    PlannedWork => "roi-category-planned-work",
+    SalesProductivity => "roi-category-sales-productivity",
+    SalesManagement => "roi-category-sales-management",
+    Dashboard => "roi-category-dashboard",
+    CrossSelling => "roi-category-cross-selling",
+    SalesCooperation => "roi-category-sales-cooperation",
+    SalesAndMarketing => "roi-category-sales-and-marketing",
+    ProactiveWork => "roi-category-proactive-work",
+    ActivityGoals => "roi-category-activity-goals",
+    CustomerGoals => "roi-category-customer-goals",
+    SegmentGoals => "roi-category-segment-goals",
+    BaseGoals => "roi-category-base-goals",
+    GoalPricing => "roi-category-goal-pricing",
+    KeyAccounts => "roi-category-key-accounts",
+    AccountPlanning => "roi-category-account-planning",
+    Other => "roi-category-other",
 }
 
 labels! { Op:
@@ -569,6 +645,17 @@ labels! { Op:
     AddSavedView => "op-saved-view-add",
     ChangeSavedView => "op-saved-view-change",
     RemoveSavedView => "op-saved-view-remove",
+    AddBusinessCase => "op-business-case-add",
+    ChangeBusinessCase => "op-business-case-change",
+    DuplicateBusinessCase => "op-business-case-duplicate",
+    ActivateBusinessCase => "op-business-case-activate",
+    RemoveBusinessCase => "op-business-case-remove",
+    SetCaseScenarios => "op-business-case-scenarios",
+    AnswerCaseQuestion => "op-business-case-answer",
+    AddCaseLine => "op-case-line-add",
+    ChangeCaseLine => "op-case-line-change",
+    MoveCaseLine => "op-case-line-move",
+    RemoveCaseLine => "op-case-line-remove",
     ImportCustomers => "op-import-customers",
     ImportPurchases => "op-import-purchases",
     AddCareModel => "op-care-model-add",

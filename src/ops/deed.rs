@@ -1,6 +1,7 @@
 //! Every deed that the window can ask for, as one value that travels from a page to its function. No deed is done here.
 
 use super::bin::BinDeed;
+use super::business_case::BusinessCaseDeed;
 use super::calendar_entry::CalendarEntryDeed;
 use super::care_model::CareModelDeed;
 use super::contact::ContactDeed;
@@ -24,8 +25,8 @@ use super::session::Session;
 use super::setting::SettingDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, EngagementId, ExperienceId, FeedbackId, InteractionId,
-    NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId, TaskId,
+    BusinessCaseId, CareModelId, CaseLineId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, EngagementId, ExperienceId,
+    FeedbackId, InteractionId, NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId, TaskId,
 };
 
 /// A deed that was asked for.
@@ -67,6 +68,8 @@ pub enum Deed {
     CalendarEntry(Box<CalendarEntryDeed>),
     /// On engagements.
     Engagement(Box<EngagementDeed>),
+    /// On business cases.
+    BusinessCase(Box<BusinessCaseDeed>),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -102,6 +105,7 @@ impl Deed {
             Self::Experience(deed) => deed.perform(session),
             Self::CalendarEntry(deed) => deed.perform(session),
             Self::Engagement(deed) => deed.perform(session),
+            Self::BusinessCase(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -152,6 +156,7 @@ boxed_deeds!(
     Experience(ExperienceDeed),
     CalendarEntry(CalendarEntryDeed),
     Engagement(EngagementDeed),
+    BusinessCase(BusinessCaseDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -191,6 +196,10 @@ pub enum Made {
     Experience(ExperienceId),
     /// An engagement.
     Engagement(EngagementId),
+    /// A business case.
+    BusinessCase(BusinessCaseId),
+    /// A line of a business case.
+    CaseLine(CaseLineId),
 }
 
 impl Made {
@@ -232,4 +241,6 @@ made!(
     CustomerPlan(CustomerPlanId),
     Experience(ExperienceId),
     Engagement(EngagementId),
+    BusinessCase(BusinessCaseId),
+    CaseLine(CaseLineId),
 );

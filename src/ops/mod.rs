@@ -5,6 +5,7 @@
 pub mod atomic;
 pub mod backup;
 pub mod bin;
+pub mod business_case;
 pub mod calendar_entry;
 pub mod care_model;
 pub mod clock;

@@ -1,13 +1,15 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, CalendarEntryId, CareActionId, CareMarkId, CareModelId, ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId,
-    CustomerPlanId, EngagementId, ExperienceId, ExperiencePlanId, FeedbackId, InteractionId, LeadTaskId, MeasureTargetId, NeedGroupId,
-    ParticipantId, PersonId, PhaseId, PurchaseId, SalesStepId, SavedViewId, StageMoveId, TagId, TaskId,
+    AddressId, BusinessCaseId, CalendarEntryId, CareActionId, CareMarkId, CareModelId, CaseLineId, ConsentId, ContactId, CriterionId,
+    CustomFieldId, CustomerId, CustomerPlanId, EngagementId, ExperienceId, ExperiencePlanId, FeedbackId, InteractionId, LeadTaskId,
+    MeasureTargetId, NeedGroupId, ParticipantId, PersonId, PhaseId, PurchaseId, SalesStepId, SavedViewId, StageMoveId, TagId, TaskId,
 };
+use crate::base::micro::Micro;
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
 use crate::domain::attractiveness::Aspect;
+use crate::domain::business_case::{Category, LineKind, Period, When};
 use crate::domain::calendar_entry::EntryKind;
 use crate::domain::care_model::MarkKind;
 use crate::domain::contact::{Decision, Purpose};
@@ -49,9 +51,11 @@ id_columns!(
     ExperiencePlanId,
     SalesStepId,
     AddressId,
+    BusinessCaseId,
     CareActionId,
     CareMarkId,
     CareModelId,
+    CaseLineId,
     CriterionId,
     CustomerPlanId,
     MeasureTargetId,
@@ -99,6 +103,7 @@ code_columns!(
     AddressKind,
     Aspect,
     BondObject,
+    Category,
     Channel,
     CustomKind,
     CustomerKind,
@@ -107,12 +112,15 @@ code_columns!(
     FeedbackKind,
     FeedbackStatus,
     Language,
+    LineKind,
     MarkKind,
     Noun,
+    Period,
     Purpose,
     Segment,
     Stage,
     TaskKind,
+    When,
 );
 
 impl ToSql for Emotion {
@@ -148,6 +156,18 @@ impl ToSql for Cents {
 }
 
 impl FromSql for Cents {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_i64().map(Self)
+    }
+}
+
+impl ToSql for Micro {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(self.0))
+    }
+}
+
+impl FromSql for Micro {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         value.as_i64().map(Self)
     }

@@ -56,6 +56,9 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("engagement", Noun::Engagement),
     ("engagement_participant", Noun::Engagement),
     ("customer_plan_task", Noun::CustomerPlan),
+    ("business_case", Noun::BusinessCase),
+    ("case_line", Noun::BusinessCase),
+    ("case_amount", Noun::BusinessCase),
 ];
 
 /// How many deeds back undo reaches.
@@ -119,6 +122,7 @@ fn owner(columns: &[Column], row: &str) -> String {
         () if has("experience_plan_id") && !has("rev") => format!("{row}experience_plan_id"),
         () if has("calendar_entry_id") => format!("{row}calendar_entry_id"),
         () if has("contact_id") => format!("{row}contact_id"),
+        () if has("business_case_id") => format!("{row}business_case_id"),
         () if has("custom_field_id") => format!("{row}custom_field_id"),
         () => format!("{row}id"),
     }
