@@ -31,7 +31,7 @@ impl Table {
     fn ui(&mut self, ui: &mut Ui, tools: &Tools) {
         let columns = [Column::rest("Hyöty"), Column::number("2027", 76.0), Column::number("2028", 76.0)];
         let cell = |(column, text): (usize, &String)| match column {
-            0 => Cell::shown(text, Look::Plain),
+            0 => Cell::opening(text, Look::Plain),
             _ => Cell::typed(text, text, Look::Plain),
         };
         let rows: Vec<Row> = self

@@ -62,7 +62,11 @@ impl Sheet<'_> {
         let Some(cell) = self.rows.get(at).and_then(|row| row.cells.get(column)) else { return };
         let Some(cell_id) = self.cell_id(id, at, column) else { return };
         let response = ui.interact(rect.expand2(vec2(GAP / 2.0, -1.0)), cell_id, Sense::click());
-        let role = if column == 0 { accesskit::Role::Button } else { accesskit::Role::GridCell };
+        let role = match column {
+            0 if cell.opens => accesskit::Role::Button,
+            0 => accesskit::Role::RowHeader,
+            _ => accesskit::Role::GridCell,
+        };
         response.widget_info(|| WidgetInfo::labeled(role, true, self.spoken(at, column)));
         ui.ctx().accesskit_node_builder(cell_id, |node| {
             node.set_role(role);
@@ -75,7 +79,7 @@ impl Sheet<'_> {
             response.request_focus();
             response.scroll_to_me(None);
         }
-        let can = column == 0 || (cell.edit.is_some() && !self.read_only);
+        let can = cell.opens || (cell.edit.is_some() && !self.read_only);
         if can && response.hovered() {
             let ground = rect.expand2(vec2(GAP / 2.0, -3.0));
             ui.painter().rect_filled(ground, self.kit.theme.sizes.radius_badge, self.kit.theme.colors.sunken);
@@ -87,13 +91,13 @@ impl Sheet<'_> {
         if response.clicked() && can {
             response.request_focus();
             match &cell.edit {
-                Some(text) if column > 0 => state.edit = Some(Edit::of(cell_id, text.clone(), text)),
+                Some(text) => state.edit = Some(Edit::of(cell_id, text.clone(), text)),
                 _ => out.push(SheetEvent::Opened(at)),
             }
             ui.ctx().request_repaint();
         }
         if can {
-            response.on_hover_cursor(if column == 0 { CursorIcon::PointingHand } else { CursorIcon::Text });
+            response.on_hover_cursor(if cell.opens { CursorIcon::PointingHand } else { CursorIcon::Text });
         }
     }
 

@@ -31,13 +31,11 @@ impl Sheet<'_> {
         if ui.input(|input| input.events.iter().any(|event| matches!(event, Event::Copy))) {
             ui.ctx().copy_text(cell.edit.clone().unwrap_or_else(|| cell.text.clone()));
         }
-        if column == 0 {
-            if pressed(ui, Key::Enter) || pressed(ui, Key::F2) {
-                out.push(SheetEvent::Opened(row));
-            }
-            if !self.read_only && pressed(ui, Key::Delete) {
-                out.push(SheetEvent::Removed(row));
-            }
+        if cell.opens && (pressed(ui, Key::Enter) || pressed(ui, Key::F2)) {
+            out.push(SheetEvent::Opened(row));
+        }
+        if cell.opens && column == 0 && !self.read_only && pressed(ui, Key::Delete) {
+            out.push(SheetEvent::Removed(row));
         }
         let Some(before) = cell.edit.as_ref().filter(|_| !self.read_only) else { return };
         if let Some(text) = pasted(ui, false) {

@@ -62,6 +62,8 @@ pub struct Cell {
     pub look: Look,
     /// The word of the act behind a missing text.
     pub act: String,
+    /// Pressing it opens its row.
+    pub opens: bool,
 }
 
 impl Cell {
@@ -70,9 +72,14 @@ impl Cell {
         Self { text: text.into(), look, ..Self::default() }
     }
 
+    /// A cell that opens its row.
+    pub fn opening(text: impl Into<String>, look: Look) -> Self {
+        Self { text: text.into(), look, opens: true, ..Self::default() }
+    }
+
     /// A cell that is typed into.
     pub fn typed(text: impl Into<String>, edit: impl Into<String>, look: Look) -> Self {
-        Self { text: text.into(), edit: Some(edit.into()), look, act: String::new() }
+        Self { text: text.into(), edit: Some(edit.into()), look, ..Self::default() }
     }
 }
 
@@ -83,7 +90,7 @@ pub struct Row {
     pub key: Id,
     /// What a screen reader calls it.
     pub name: String,
-    /// Its cells, one a column. The first one stands for the row: Enter opens it, Delete removes it.
+    /// Its cells, one a column. The first one stands for the row: where it opens, Enter opens the row and Delete removes it.
     pub cells: Vec<Cell>,
 }
 
