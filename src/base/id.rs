@@ -54,6 +54,10 @@ ids! {
     CustomFieldId,
     /// A saved view of a list.
     SavedViewId,
+    /// A business case.
+    BusinessCaseId,
+    /// A line of a business case.
+    CaseLineId,
     /// A draft: salts the widgets of one opened form.
     DraftId,
 }

@@ -1,8 +1,9 @@
 //! Nouns, drafts and their checks, rules and calculations. Pure: values in, values out; no clock, file, table, word or widget.
 //!
 //! Order of nouns (a later one may name an earlier one, by id only):
-//! person → customer → contact → purchase → phase → interaction → task → feedback → saved view.
+//! person → customer → contact → purchase → phase → interaction → task → feedback → saved view → business case.
 
+pub mod business_case;
 pub mod check;
 pub mod contact;
 pub mod custom_field;

@@ -1,6 +1,7 @@
 //! The word for every value of every coded enum; matches are exhaustive, so a new value without a word does not compile.
 
 use super::words::{Arg, Lang, Words};
+use crate::domain::business_case::{Category, LineKind, Period, Question, Scenario, When};
 use crate::domain::contact::{Decision, Purpose, Role};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
@@ -305,6 +306,80 @@ labels! { Field:
     Snoozed => "field-snoozed-until",
     DoneAt => "field-done-at",
     Choices => "field-choices",
+    Category => "field-category",
+    When => "field-when",
+    Rationale => "field-rationale",
+    StartYear => "field-start-year",
+    Discount => "field-discount",
+    HourlyRate => "field-hourly-rate",
+    Hours => "field-hours",
+    CustomerCount => "field-customer-count",
+    ActingShare => "field-acting-share",
+    ChangePerCustomer => "field-change-per-customer",
+    MarginShare => "field-margin-share",
+    CostFactor => "field-cost-factor",
+    SavingFactor => "field-saving-factor",
+    BenefitFactor => "field-benefit-factor",
+    FigureSource => "field-figure-source",
+    Answer => "field-answer",
+}
+
+labels! { Period:
+    Past => "roi-period-past",
+    Next => "roi-period-next",
+}
+
+labels! { Scenario:
+    Cautious => "roi-scenario-cautious",
+    Expected => "roi-scenario-expected",
+    Bold => "roi-scenario-bold",
+}
+
+labels! { Question:
+    RealisticSavings => "roi-question-realistic-savings",
+    IncomeSource => "roi-question-income-source",
+    PaybackTime => "roi-question-payback-time",
+    WorkChange => "roi-question-work-change",
+}
+
+labels! { LineKind:
+    Cost => "roi-kind-cost",
+    Saving => "roi-kind-saving",
+    Benefit => "roi-kind-benefit",
+}
+
+labels! { When:
+    Evenly => "roi-when-evenly",
+    Start => "roi-when-start",
+}
+
+labels! { Category:
+    Software => "roi-category-software",
+    Personnel => "roi-category-personnel",
+    Services => "roi-category-services",
+    Time => "roi-category-time",
+    Efficiency => "roi-category-efficiency",
+    SystematicWork => "roi-category-systematic-work",
+    Transparency => "roi-category-transparency",
+    Information => "roi-category-information",
+    ProcessSupport => "roi-category-process-support",
+    CustomerUnderstanding => "roi-category-customer-understanding",
+    PlannedWork => "roi-category-planned-work",
+    SalesProductivity => "roi-category-sales-productivity",
+    SalesManagement => "roi-category-sales-management",
+    Dashboard => "roi-category-dashboard",
+    CrossSelling => "roi-category-cross-selling",
+    SalesCooperation => "roi-category-sales-cooperation",
+    SalesAndMarketing => "roi-category-sales-and-marketing",
+    ProactiveWork => "roi-category-proactive-work",
+    ActivityGoals => "roi-category-activity-goals",
+    CustomerGoals => "roi-category-customer-goals",
+    SegmentGoals => "roi-category-segment-goals",
+    BaseGoals => "roi-category-base-goals",
+    GoalPricing => "roi-category-goal-pricing",
+    KeyAccounts => "roi-category-key-accounts",
+    AccountPlanning => "roi-category-account-planning",
+    Other => "roi-category-other",
 }
 
 labels! { Op:
