@@ -3,6 +3,7 @@
 
 use super::paint;
 use super::tools::Kit;
+use crate::base::axis;
 use eframe::egui::epaint::Mesh;
 use eframe::egui::{Align2, Color32, Pos2, Rect, Response, Sense, Shape, Stroke, StrokeKind, Ui, WidgetInfo, accesskit::Role, pos2, vec2};
 
@@ -10,8 +11,6 @@ use eframe::egui::{Align2, Color32, Pos2, Rect, Response, Sense, Shape, Stroke, 
 const TEXT: f32 = 18.0;
 /// Room above the highest value, where half a label stands.
 const AIR: f32 = 10.0;
-/// Most horizontal lines of the axis.
-const MOST_TICKS: usize = 6;
 
 /// How a line is drawn; never told by its colour alone, for every line has its name at its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -101,7 +100,7 @@ pub fn line_chart(ui: &mut Ui, kit: Kit<'_>, chart: &LineChart<'_>, height: f32)
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, chart.name));
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(chart.said.to_owned()));
-    let ticks = ticks(chart.lines);
+    let ticks = axis::ticks(chart.lines.iter().flat_map(|line| line.values.iter().copied()));
     let widest = |ui: &Ui, texts: &mut dyn Iterator<Item = String>| {
         texts.map(|text| paint::width(ui, &text, theme.small_strong())).fold(0.0, f32::max)
     };
@@ -244,46 +243,9 @@ fn told_ui(ui: &Ui, kit: Kit<'_>, (chart, response): (&LineChart<'_>, &Response)
     response.clone().on_hover_text_at_pointer((chart.tip)(at))
 }
 
-/// Round numbers from below the lowest value to above the highest, zero among them.
-fn ticks(lines: &[Line]) -> Vec<f64> {
-    let values = || lines.iter().flat_map(|line| line.values.iter().copied()).filter(|value| value.is_finite());
-    let low = values().fold(0.0, f64::min);
-    let high = values().fold(0.0, f64::max);
-    let span = if high > low { high - low } else { 1.0 };
-    let mut step = 10_f64.powf((span / MOST_TICKS as f64).log10().floor());
-    let rounds = |step: f64| ((high / step).ceil() - (low / step).floor()) as usize;
-    for factor in [2.0, 2.5, 2.0].into_iter().cycle() {
-        if rounds(step) < MOST_TICKS {
-            break;
-        }
-        step *= factor;
-    }
-    let first = (low / step).floor();
-    // A flat chart has one step over zero.
-    let count = rounds(step).max(1);
-    (0..=count).map(|at| (first + at as f64) * step).collect()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn line(values: &[f64]) -> Line {
-        Line { name: String::new(), values: values.to_vec(), stroked: Stroked::Main }
-    }
-
-    #[test]
-    fn the_axis_has_few_round_numbers_around_all_values() {
-        assert_eq!(ticks(&[line(&[0.0, -6_800.0, 18_140.0]), line(&[0.0, 30_728.0])]), [-10e3, 0.0, 10e3, 20e3, 30e3, 40e3]);
-        assert_eq!(ticks(&[line(&[0.0, 90.0])]), [0.0, 20.0, 40.0, 60.0, 80.0, 100.0]);
-        assert_eq!(ticks(&[line(&[0.0, -3.0])]), [-3.0, -2.0, -1.0, 0.0]);
-        assert_eq!(ticks(&[line(&[0.0, 0.0])]).first(), Some(&0.0));
-        for high in [1.0, 7.0, 99.0, 12_345.0, 9e9] {
-            let ticks = ticks(&[line(&[0.0, high, -high / 3.0])]);
-            assert!(ticks.len() <= MOST_TICKS && ticks.contains(&0.0), "{ticks:?}");
-            assert!(ticks.last().is_some_and(|last| *last >= high), "{ticks:?}");
-        }
-    }
 
     #[test]
     fn names_that_would_stand_in_each_other_are_pushed_apart() {

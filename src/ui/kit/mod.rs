@@ -18,6 +18,7 @@ pub mod form;
 pub mod grid;
 pub mod icons;
 pub mod line_chart;
+pub mod menu;
 pub mod paint;
 pub mod palette_list;
 pub mod progress;

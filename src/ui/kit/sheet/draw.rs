@@ -84,7 +84,8 @@ impl Sheet<'_> {
             let ground = rect.expand2(vec2(GAP / 2.0, -3.0));
             ui.painter().rect_filled(ground, self.kit.theme.sizes.radius_badge, self.kit.theme.colors.sunken);
         }
-        self.value_ui(ui, rect, (cell, self.columns.get(column).is_some_and(|column| column.right)));
+        let cut = self.value_ui(ui, rect, (cell, self.columns.get(column).is_some_and(|column| column.right)));
+        let response = if cut { response.on_hover_text(&cell.text) } else { response };
         if response.has_focus() {
             self.keys(ui, (id, at, column), state, out);
         }
@@ -101,7 +102,8 @@ impl Sheet<'_> {
         }
     }
 
-    fn value_ui(&self, ui: &Ui, rect: Rect, (cell, right): (&Cell, bool)) {
+    /// Paints what a cell shows; whether it was cut.
+    fn value_ui(&self, ui: &Ui, rect: Rect, (cell, right): (&Cell, bool)) -> bool {
         let (theme, c) = (self.kit.theme, &self.kit.theme.colors);
         let look = match cell.look {
             Look::Plain => (theme.body(), c.text),
@@ -111,15 +113,15 @@ impl Sheet<'_> {
             Look::Bad => (theme.body(), c.err),
         };
         if cell.look != Look::Missing {
-            paint::clipped(ui, rect, &cell.text, look, right);
-            return;
+            return paint::clipped(ui, rect, &cell.text, look, right);
         }
         paint::icon(ui.painter(), pos2(rect.left() + 7.0, rect.center().y), icons::TRIANGLE_ALERT, theme.sizes.icon_small, c.warn);
         let act = paint::width(ui, &cell.act, theme.small()) + 12.0;
         let words = rect.with_min_x(rect.left() + 20.0).with_max_x(rect.right() - act);
-        paint::clipped(ui, words, &cell.text, look, false);
+        let cut = paint::clipped(ui, words, &cell.text, look, false);
         let end = words.left() + paint::width(ui, &cell.text, theme.small()).min(words.width());
         paint::text(ui.painter(), pos2(end + 10.0, rect.center().y), Align2::LEFT_CENTER, &cell.act, (theme.small(), c.accent));
+        cut
     }
 
     /// The box over a cell that is typed into.
