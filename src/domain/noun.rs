@@ -27,6 +27,8 @@ coded! {
         CustomField = "custom_field",
         /// A saved view.
         SavedView = "saved_view",
+        /// A business case with its lines.
+        BusinessCase = "business_case",
         /// A setting of the register, the firm's name among them.
         Setting = "setting",
     }

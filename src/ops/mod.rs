@@ -5,6 +5,7 @@
 pub mod atomic;
 pub mod backup;
 pub mod bin;
+pub mod business_case;
 pub mod clock;
 pub mod contact;
 pub mod custom_field;

@@ -1,11 +1,13 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId,
-    SavedViewId, StageMoveId, TagId, TaskId,
+    AddressId, BusinessCaseId, CaseLineId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId,
+    PersonId, PhaseId, PurchaseId, SavedViewId, StageMoveId, TagId, TaskId,
 };
+use crate::base::micro::Micro;
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use crate::domain::business_case::{Category, LineKind, Period, When};
 use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
@@ -34,6 +36,8 @@ macro_rules! id_columns {
 
 id_columns!(
     AddressId,
+    BusinessCaseId,
+    CaseLineId,
     ConsentId,
     ContactId,
     CustomFieldId,
@@ -70,6 +74,7 @@ macro_rules! code_columns {
 code_columns!(
     AddressKind,
     BondObject,
+    Category,
     Channel,
     CustomKind,
     CustomerKind,
@@ -78,10 +83,13 @@ code_columns!(
     FeedbackKind,
     FeedbackStatus,
     Language,
+    LineKind,
     Noun,
+    Period,
     Purpose,
     Stage,
     TaskKind,
+    When,
 );
 
 impl ToSql for Emotion {
@@ -117,6 +125,18 @@ impl ToSql for Cents {
 }
 
 impl FromSql for Cents {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_i64().map(Self)
+    }
+}
+
+impl ToSql for Micro {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(self.0))
+    }
+}
+
+impl FromSql for Micro {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         value.as_i64().map(Self)
     }

@@ -203,6 +203,15 @@ const FIELDS: &[(&str, Field)] = &[
     ("nps", Field::Nps),
     ("csat", Field::Csat),
     ("notes", Field::Notes),
+    ("category", Field::Category),
+    ("paid", Field::When),
+    ("rationale", Field::Rationale),
+    ("start_year", Field::StartYear),
+    ("figure_source", Field::FigureSource),
+    ("realistic_savings", Field::Answer),
+    ("income_source", Field::Answer),
+    ("payback_time", Field::Answer),
+    ("work_change", Field::Answer),
 ];
 
 fn differences(db: Reader<'_>, before: &Map<String, Value>, after: &Map<String, Value>) -> StoreResult<Vec<FieldChange>> {

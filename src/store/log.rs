@@ -35,6 +35,9 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("feedback", Noun::Feedback),
     ("task", Noun::Task),
     ("saved_view", Noun::SavedView),
+    ("business_case", Noun::BusinessCase),
+    ("case_line", Noun::BusinessCase),
+    ("case_amount", Noun::BusinessCase),
 ];
 
 /// How many deeds back undo reaches.
@@ -93,6 +96,7 @@ fn owner(columns: &[Column], row: &str) -> String {
     match () {
         () if has("customer_id") => format!("coalesce({row}customer_id, {row}id)"),
         () if has("contact_id") => format!("{row}contact_id"),
+        () if has("business_case_id") => format!("{row}business_case_id"),
         () if has("custom_field_id") => format!("{row}custom_field_id"),
         () => format!("{row}id"),
     }

@@ -3,6 +3,7 @@
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
 pub mod bin;
+pub mod business_case;
 mod check;
 mod collation;
 mod columns;

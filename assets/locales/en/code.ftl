@@ -108,6 +108,7 @@ noun-feedback = Feedback
 noun-grouping = Tag or need group
 noun-custom-field = Own field
 noun-saved-view = Saved view
+noun-business-case = ROI case
 noun-setting = Setting
 
 default-phase-impulse = Impulse to buy

@@ -108,6 +108,7 @@ noun-feedback = Palaute
 noun-grouping = Tagi tai tarveryhmä
 noun-custom-field = Oma kenttä
 noun-saved-view = Tallennettu näkymä
+noun-business-case = ROI-laskelma
 noun-setting = Asetus
 
 default-phase-impulse = Kimmoke ostamiselle
