@@ -212,8 +212,7 @@ impl<'a> CaseTeller<'a> {
 
     /// A factor, share or rate as percent.
     pub fn share(&self, share: Micro) -> String {
-        let percent = share.value() * 100.0;
-        self.formats.percent(share.value(), usize::from(percent.fract().abs() > 0.049))
+        self.formats.percent(share.value(), usize::from(share.0 % 10_000 != 0))
     }
 
     /// `elokuussa 2028`.

@@ -130,7 +130,7 @@ impl Pen<'_> {
             words.with("report-case-discounted", &[("roi", words.roi_percent(total.discounted_roi_percent).into())]);
         vec![
             fact(words.text("business-case-row-investment"), self.money(total.investment), self.teller.payback(total)),
-            fact(words.text("business-case-row-payback"), self.money(total.payback), justified),
+            fact(words.text("report-case-brings"), self.money(total.payback), justified),
             fact(words.text("business-case-row-net"), self.money(total.net), npv),
             fact(words.text("business-case-row-roi"), words.roi_percent(total.roi_percent), discounted),
         ]

@@ -43,6 +43,7 @@ pub struct BusinessCasePage {
     form: FormState,
     printing: Printing,
     wants_load: bool,
+    wants_print: bool,
     /// A line was added: its first amount is typed next.
     wants_cell: Option<LineKind>,
 }
@@ -59,6 +60,7 @@ impl Default for BusinessCasePage {
             form: FormState::new(new_draft()),
             printing: Printing::default(),
             wants_load: false,
+            wants_print: false,
             wants_cell: None,
         }
     }
@@ -251,6 +253,9 @@ impl Page for BusinessCasePage {
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         self.printing.start(cx);
+        if std::mem::take(&mut self.wants_print) {
+            self.print(cx);
+        }
         self.header_ui(ui, cx);
         if self.data.work.is_none() {
             self.empty_ui(ui, cx);
@@ -266,6 +271,12 @@ impl Page for BusinessCasePage {
 
     fn takes(&self, act: Act) -> bool {
         act == Act::Print && self.data.work.is_some()
+    }
+
+    fn act(&mut self, act: Act) -> bool {
+        let prints = act == Act::Print && self.data.work.is_some();
+        self.wants_print |= prints;
+        prints
     }
 
     fn answer(&mut self, answer: Result<&Done<Made>, &Refusal>) -> bool {
