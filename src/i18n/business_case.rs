@@ -59,6 +59,9 @@ impl<'a> CaseTeller<'a> {
     /// ROI with its range, present value, and when the cautious scenario pays back.
     pub fn range(&self, scenario: Scenario) -> String {
         let total = &self.outcome.of(scenario).total;
+        if total.investment.0 == 0 && total.payback.0 == 0 {
+            return String::new();
+        }
         let [low, high] = [Scenario::Cautious, Scenario::Bold].map(|scenario| self.outcome.of(scenario).total.roi_percent);
         let mut parts = Vec::new();
         if let Some(roi) = total.roi_percent {

@@ -3,20 +3,36 @@
 use super::super::focus;
 use super::super::tools::{field_frame, field_stroke};
 use super::super::{icons, paint};
-use super::{Cell, Edit, GAP, Look, Sheet, SheetEvent, SheetState};
+use super::{Cell, Column, Edit, GAP, Look, Sheet, SheetEvent, SheetState};
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::text_edit::{TextEdit, TextEditState};
 use eframe::egui::{Align, Align2, CursorIcon, Id, Rect, Response, Sense, Ui, WidgetInfo, accesskit, pos2, vec2};
 
 /// Height of the head.
 pub(super) const HEAD: f32 = 30.0;
+/// Space before words that follow numbers.
+const INSET: f32 = 16.0;
 
 impl Sheet<'_> {
+    /// The cells of a row from left to right; words that follow numbers stand off from them.
+    fn places(&self, row: Rect, widths: &[f32]) -> impl Iterator<Item = Rect> + use<'_> {
+        let mut left = row.left();
+        let mut after_number = false;
+        let place = move |(column, width): (&Column, f32)| {
+            let inset = if after_number && !column.right { INSET } else { 0.0 };
+            after_number = column.right;
+            let cell = Rect::from_min_max(pos2(left + inset, row.top()), pos2(left + width, row.bottom()));
+            left += width + GAP;
+            cell
+        };
+        self.columns.iter().zip(widths.to_vec()).map(place)
+    }
+
     pub(super) fn head_ui(&self, ui: &mut Ui, widths: &[f32]) {
         let theme = self.kit.theme;
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), HEAD), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(accesskit::Role::Label, true, self.name));
-        for (column, cell) in self.columns.iter().zip(places(rect, widths)) {
+        for (column, cell) in self.columns.iter().zip(self.places(rect, widths)) {
             paint::clipped(ui, cell, &column.title, (theme.small(), theme.colors.text_muted), column.right);
         }
     }
@@ -29,7 +45,7 @@ impl Sheet<'_> {
         let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), theme.sizes.row), Sense::hover());
         response.widget_info(|| WidgetInfo::labeled(accesskit::Role::Label, true, self.foot.join(", ")));
         ui.painter().hline(rect.x_range(), rect.top(), theme.line());
-        for ((text, column), cell) in self.foot.iter().zip(self.columns).zip(places(rect, widths)) {
+        for ((text, column), cell) in self.foot.iter().zip(self.columns).zip(self.places(rect, widths)) {
             paint::clipped(ui, cell, text, (theme.strong(), theme.colors.text), column.right);
         }
     }
@@ -37,7 +53,7 @@ impl Sheet<'_> {
     pub(super) fn row_ui(&self, ui: &mut Ui, (id, at, widths): (Id, usize, &[f32]), state: &mut SheetState, out: &mut Vec<SheetEvent>) {
         let rect = ui.max_rect();
         ui.painter().hline(rect.x_range(), rect.top(), self.kit.theme.line());
-        for (column, cell) in places(rect, widths).enumerate() {
+        for (column, cell) in self.places(rect, widths).enumerate() {
             let Some(cell_id) = self.cell_id(id, at, column) else { continue };
             let editing = state.edit.as_ref().is_some_and(|edit| edit.cell == cell_id);
             if editing && !self.paste_over(ui, (at, column), state, out) {
@@ -171,14 +187,4 @@ impl Sheet<'_> {
             self.ended(ui, (at, column, &response), state, out);
         }
     }
-}
-
-/// The cells of a row from left to right.
-fn places(row: Rect, widths: &[f32]) -> impl Iterator<Item = Rect> {
-    let mut left = row.left();
-    widths.iter().map(move |width| {
-        let cell = Rect::from_min_max(pos2(left, row.top()), pos2(left + width, row.bottom()));
-        left += width + GAP;
-        cell
-    })
 }

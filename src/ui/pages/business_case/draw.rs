@@ -19,7 +19,7 @@ const RESULT: f32 = 112.0;
 /// Height of scenarios and chart.
 const CHART: f32 = 236.0;
 /// Least height of the tables.
-const TABLE: f32 = 243.0;
+const TABLE: f32 = 232.0;
 /// Narrower pages have one column.
 const ONE_COLUMN: f32 = 820.0;
 
@@ -262,6 +262,7 @@ fn justified_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) -> Option<Asked> {
     let justified = &shown.justified;
     let mut asked = None;
     card_of(ui, theme, (Margin::symmetric(18, 14), RESULT), |ui| {
+        ui.spacing_mut().item_spacing.y = 7.0;
         ui.horizontal(|ui| {
             ui.label(RichText::new(words.text("business-case-justified")).font(theme.strong()));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| ui.label(RichText::new(&justified.percent).font(theme.title())));
@@ -327,6 +328,9 @@ fn chart_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
 fn axis_text(cx: &Cx<'_>, most: f64, value: f64) -> String {
     if value == 0.0 {
         return "0".into();
+    }
+    if most == 0.0 {
+        return String::new();
     }
     if most < 5_000.0 {
         return format!("{}\u{a0}€", cx.formats.decimal(value, 0));

@@ -26,13 +26,14 @@ impl BusinessCasePage {
     pub(super) fn tabs_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, shown: &Shown, height: f32) {
         card_of(ui, cx.theme, (Margin { left: 18, right: 18, top: 4, bottom: 6 }, height), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            self.tab = self.tab.min(shown.tabs.len().saturating_sub(1));
-            let kind = LineKind::ALL.get(self.tab).copied();
+            // The tab of the comparison comes with the next load.
+            let chosen = self.tab.min(shown.tabs.len().saturating_sub(1));
+            let kind = LineKind::ALL.get(chosen).copied();
             ui.horizontal(|ui| {
                 ui.spacing_mut().item_spacing.x = 20.0;
                 let row = ui.horizontal(|ui| {
                     for (at, tab) in shown.tabs.iter().enumerate() {
-                        if tab_ui(ui, cx.theme, tab, at == self.tab).clicked() {
+                        if tab_ui(ui, cx.theme, tab, at == chosen).clicked() {
                             self.tab = at;
                         }
                     }
@@ -43,7 +44,7 @@ impl BusinessCasePage {
                 }
             });
             ui.painter().hline(ui.max_rect().x_range(), ui.cursor().top(), cx.theme.line());
-            match (shown.tables.get(self.tab), self.tab) {
+            match (shown.tables.get(chosen), chosen) {
                 (Some(table), _) if table.rows.is_empty() => self.offer_ui(ui, cx, table.kind),
                 (Some(table), _) => self.table_ui(ui, cx, table),
                 (None, YEARS) => self.years_ui(ui, cx, shown),
