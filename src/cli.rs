@@ -4,6 +4,7 @@
 
 mod args;
 mod passphrase;
+mod roi;
 mod say;
 mod verbs;
 
@@ -46,6 +47,7 @@ pub fn main() -> ExitCode {
         Some(Verb::Import(import)) => verbs::import(&words, import),
         Some(Verb::Export(export)) => verbs::export(&words, &export),
         Some(Verb::Report(report)) => verbs::report(&words, &report),
+        Some(Verb::Roi(case)) => roi::roi(&words, &case),
         Some(Verb::Search(search)) => verbs::search(&words, &search),
         Some(Verb::Check(check)) => verbs::check(&words, &check.file),
     };

@@ -1,6 +1,7 @@
 //! The verbs and their arguments. Their help is in `cli.ftl`, put on by [`localised`].
 
 use crate::base::Date;
+use crate::domain::business_case::Category;
 use crate::exchange::headers::ImportKind;
 use crate::i18n::Words;
 use crate::ops::export::ExportWhat;
@@ -23,6 +24,7 @@ pub(super) enum Verb {
     Import(Import),
     Export(Export),
     Report(Report),
+    Roi(Roi),
     Search(Search),
     Check(Check),
 }
@@ -70,6 +72,8 @@ pub(super) struct Export {
     pub(super) what: ExportWhat,
     #[arg(long, value_name = "OUT.csv")]
     pub(super) to: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub(super) case: Option<String>,
 }
 
 fn what_parser() -> impl clap::builder::TypedValueParser<Value = ExportWhat> {
@@ -88,6 +92,14 @@ pub(super) struct Report {
     pub(super) to: PathBuf,
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<Date>,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Roi {
+    #[arg(value_name = "CASE.json")]
+    pub(super) case: PathBuf,
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(clap::Args)]
@@ -128,7 +140,14 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
         })
         .mut_subcommand("export", |verb| {
             let verb = helped(with_file(verb.about(words.text("cli-export")), words), "what", words.text("cli-arg-what"));
-            helped(verb, "to", words.text("cli-arg-to"))
+            let verb = helped(verb, "to", words.text("cli-arg-to"));
+            helped(verb, "case", words.text("cli-arg-case"))
+        })
+        .mut_subcommand("roi", |verb| {
+            let codes = Category::ALL.iter().map(|category| category.code()).collect::<Vec<_>>().join(", ");
+            let verb = verb.about(words.text("cli-roi"));
+            let verb = helped(verb, "case", words.with("cli-arg-case-file", &[("categories", codes.into())]));
+            helped(verb, "json", words.text("cli-arg-json"))
         })
         .mut_subcommand("report", |verb| {
             let verb = helped(with_file(verb.about(words.text("cli-report")), words), "what", words.text("cli-arg-report"));

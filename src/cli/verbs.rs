@@ -3,7 +3,7 @@
 use super::args::{Export, Import, New, Report, Search};
 use super::passphrase;
 use super::say::{err, out};
-use super::{Refused, Verdict};
+use super::{Refused, Verdict, roi};
 use crate::base::DateTime;
 use crate::domain::customer::Language;
 use crate::domain::saved_view::ViewSpec;
@@ -14,7 +14,7 @@ use crate::exchange::rows::{Choices, RefusedRow};
 use crate::exchange::table::{Reading, Table};
 use crate::exchange::values::DateOrder;
 use crate::i18n::Words;
-use crate::ops::export;
+use crate::ops::export::{self, ExportWhat};
 use crate::ops::first_run::{self, NewRegister};
 use crate::ops::import::{self, ImportReport, Request};
 use crate::ops::job::Progress;
@@ -32,7 +32,7 @@ const HITS: usize = 50;
 const REFUSED_SHOWN: usize = 50;
 
 /// Refusals to sentences.
-trait OrSay<T> {
+pub(super) trait OrSay<T> {
     fn or_say(self, words: &Words) -> Verdict<T>;
 }
 
@@ -42,7 +42,7 @@ impl<T, E: Into<Refusal>> OrSay<T> for Result<T, E> {
     }
 }
 
-fn close(words: &Words, session: Session) -> Verdict {
+pub(super) fn close(words: &Words, session: Session) -> Verdict {
     session.close().or_say(words)
 }
 
@@ -154,6 +154,9 @@ fn import_json(table: &Table, report: &ImportReport, dry_run: bool) -> Value {
 
 /// `kimmoke export`.
 pub(super) fn export(words: &Words, args: &Export) -> Verdict {
+    if args.what == ExportWhat::BusinessCases {
+        return roi::export(words, args);
+    }
     let session = passphrase::open(words, &args.file, &Clock::System)?;
     let count = export::csv(session.reader(), args.what, &args.to, &Progress::default()).or_say(words)?;
     close(words, session)?;

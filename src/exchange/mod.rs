@@ -3,6 +3,7 @@
 //! In: bytes → [`decode`] → [`table`] (split by [`split`], header found by [`headers`]) → [`mapping`] → [`rows`] of drafts.
 //! Out: records → the file of their noun → [`write`].
 
+pub mod business_case;
 pub mod contacts;
 pub mod customers;
 pub mod decode;

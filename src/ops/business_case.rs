@@ -1,14 +1,23 @@
 //! Deeds on business cases and their lines. What comes of a case is `domain::business_case::compute`; nothing of that is kept.
 
+use super::atomic;
 use super::deed::Made;
-use super::done::{Done, Refusal};
+use super::done::{Done, Refusal, Unreadable};
 use super::session::Session;
 use crate::base::id::{BusinessCaseId, CaseLineId};
-use crate::domain::business_case::{Case, CaseDraft, Factors, LineDraft, MAX_LINES, NewCase, Question};
+use crate::base::{Date, text};
+use crate::domain::business_case::{BusinessCase, Case, CaseDraft, Factors, LineDraft, MAX_LINES, NewCase, Period, Question, compute};
 use crate::domain::fault::{Fault, Problem};
 use crate::domain::field::Field;
 use crate::domain::op::Op;
-use crate::store::{StoreError, Tx, business_case};
+use crate::exchange::business_case::{self as business_case_file, CaseFile};
+use crate::exchange::write::CsvOut;
+use crate::i18n::Words;
+use crate::report::business_case_sheet;
+use crate::store::{Reader, StoreError, Tx, business_case};
+use std::fs::File;
+use std::io::{Read as _, Write as _};
+use std::path::Path;
 
 /// What can be done to business cases.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -243,12 +252,90 @@ pub fn remove_line(session: &mut Session, id: CaseLineId) -> Result<Done, Refusa
     session.perform(Op::RemoveCaseLine, |tx| Ok((business_case::remove_line(tx, id)?, 1)))
 }
 
+/// Largest file that is taken for a case: ten megabytes.
+const MAX_FILE: u64 = 10_000_000;
+
+/// Reads a case from a JSON file; `today` tells whether its years are ahead or behind when it doesn't.
+///
+/// # Errors
+/// What the disk says, or what in the file isn't understood, by line and field.
+pub fn read_file(path: &Path, today: Date) -> Result<CaseFile, Refusal> {
+    let failed = |source| Refusal::File { path: path.to_owned(), source };
+    let file = File::open(path).map_err(failed)?;
+    if file.metadata().map_err(failed)?.len() > MAX_FILE {
+        return Err(Refusal::Unreadable(Unreadable::TooLarge));
+    }
+    let mut bytes = Vec::new();
+    file.take(MAX_FILE).read_to_end(&mut bytes).map_err(failed)?;
+    let text = String::from_utf8(bytes).map_err(|_| Refusal::Unreadable(Unreadable::Binary))?;
+    business_case_file::read(&text, today).map_err(|fault| Refusal::CaseFile(Box::new(fault)))
+}
+
+/// The form in which a case leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CaseFormat {
+    /// A workbook with live formulas.
+    Xlsx,
+    /// A row a line and year.
+    Csv,
+    /// What [`read_file`] reads.
+    Json,
+}
+
+impl CaseFormat {
+    /// The form that a file's name asks for.
+    pub fn of(path: &Path) -> Option<Self> {
+        let extension = path.extension()?.to_str()?.to_lowercase();
+        [("xlsx", Self::Xlsx), ("csv", Self::Csv), ("json", Self::Json)].into_iter().find(|(name, _)| *name == extension).map(|(_, of)| of)
+    }
+}
+
+/// Writes cases to a file, whole or not at all: a workbook or JSON of the first, CSV of all; how many lines they have.
+///
+/// # Errors
+/// `NotFound` without a case; what the disk says.
+pub fn export(words: &Words, cases: &[Case], to: &Path, format: CaseFormat) -> Result<usize, Refusal> {
+    let failed = |source: std::io::Error| Refusal::File { path: to.to_owned(), source };
+    let first = cases.first().ok_or(StoreError::NotFound)?;
+    let bytes = match format {
+        CaseFormat::Xlsx => business_case_sheet::xlsx(words, first, &compute(first)).map_err(Refusal::Report)?,
+        CaseFormat::Json => business_case_file::write(first).map_err(|error| Refusal::Report(error.to_string()))?.into_bytes(),
+        CaseFormat::Csv => {
+            let mut csv = CsvOut::begin(Vec::new(), business_case_file::HEADER.iter().copied()).map_err(failed)?;
+            for case in cases {
+                business_case_file::write_rows(&mut csv, case, &compute(case)).map_err(failed)?;
+            }
+            csv.finish().map_err(failed)?
+        }
+    };
+    atomic::write(to, |out| out.write_all(&bytes).map_err(failed))?;
+    Ok(if format == CaseFormat::Csv { cases.iter().map(|case| case.lines.len()).sum() } else { first.lines.len() })
+}
+
+/// The case to work on when none is named: the active one of the years ahead, else of the years behind; or the newest of a name.
+///
+/// # Errors
+/// What the register says.
+pub fn find(db: Reader<'_>, name: Option<&str>) -> Result<Option<BusinessCase>, Refusal> {
+    if let Some(name) = name {
+        let wanted = text::fold(name.trim());
+        return match business_case::heads(db)?.into_iter().find(|head| text::fold(&head.name) == wanted) {
+            Some(head) => Ok(business_case::get(db, head.id)?),
+            None => Ok(None),
+        };
+    }
+    match business_case::active(db, Period::Next)? {
+        None => Ok(business_case::active(db, Period::Past)?),
+        ahead => Ok(ahead),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::base::micro::Micro;
     use crate::base::money::Cents;
-    use crate::domain::business_case::{AmountSource, LineKind, Period, Scenario, compute};
+    use crate::domain::business_case::{AmountSource, LineKind, Scenario};
     use crate::ops::{Clock, history};
     use crate::store::testing::{TODAY, dump, register};
 

@@ -7,10 +7,11 @@ use super::print::Shown;
 use crate::base::id::{ContactId, CustomerId, NeedGroupId, PersonId, PhaseId, TagId};
 use crate::base::money::Cents;
 use crate::coded;
+use crate::domain::business_case::compute;
 use crate::domain::customer::CustomerDraft;
 use crate::domain::field::Field;
 use crate::exchange::write::CsvOut;
-use crate::exchange::{contacts, customers, feedback, interactions, purchases, tasks, write};
+use crate::exchange::{business_case, contacts, customers, feedback, interactions, purchases, tasks, write};
 use crate::i18n::Words;
 use crate::store::{self, Reader};
 use std::collections::HashMap;
@@ -33,6 +34,8 @@ coded! {
         Tasks = "tasks",
         /// Feedback.
         Feedback = "feedback",
+        /// Business cases.
+        BusinessCases = "roi",
     }
 }
 
@@ -54,6 +57,7 @@ pub fn csv(db: Reader<'_>, what: ExportWhat, to: &Path, progress: &Progress) -> 
         ExportWhat::Interactions => export.interactions(out),
         ExportWhat::Tasks => export.tasks(out),
         ExportWhat::Feedback => export.feedback(out),
+        ExportWhat::BusinessCases => export.business_cases(out),
     })
 }
 
@@ -243,6 +247,16 @@ impl Export<'_> {
                 tasks::write(&mut csv, names.of((values.customer, values.contact, values.person, None)), task)
             },
         )?;
+        self.finish(csv, count)
+    }
+
+    fn business_cases(&self, out: &mut BufWriter<File>) -> Result<usize, Refusal> {
+        let mut csv = self.begin(out, business_case::HEADER.iter().copied())?;
+        let mut count = 0;
+        for case in store::business_case::list_all(self.db)? {
+            let case = case.case();
+            count += business_case::write_rows(&mut csv, &case, &compute(&case)).map_err(|source| self.failed(source))?;
+        }
         self.finish(csv, count)
     }
 

@@ -1,6 +1,7 @@
 //! Documents for people: summary → document → PDF bytes. Fetches no number; is given summaries.
 
 pub mod business_case;
+pub mod business_case_sheet;
 pub mod card;
 pub mod list;
 pub mod pdf;

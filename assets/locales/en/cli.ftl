@@ -8,13 +8,14 @@ cli-examples =
       kimmoke import firm.kimmoke invoices.csv --kind purchases
       kimmoke search firm.kimmoke mäkelä
       kimmoke export firm.kimmoke --what customers --to customers.csv
+      kimmoke roi case.json --json
       kimmoke report firm.kimmoke --what card --customer K-0001 --to card.pdf
 
     The passphrase is read from the environment variable KIMMOKE_PASSPHRASE or asked for.
     Exit code: 0 done, 1 not done (the reason is on standard error), 2 wrong usage.
 cli-new = Make a new register
 cli-import = Bring in customers or purchases from a CSV file
-cli-export = Write records to a CSV file
+cli-export = Write records to a CSV file, an ROI case also to XLSX or JSON
 cli-report = Make a PDF report
 cli-search = Search customers, contact persons, interactions and feedback
 cli-check = Check that the register is sound
@@ -67,3 +68,14 @@ cli-nothing-found = Nothing was found.
 cli-check-sound = The register is sound. Customers: { $customers }
 cli-check-summaries = The lists of the register don't agree with its records. The records are safe. Restore the latest backup or try again.
 cli-check-faults = The register has faults: { $count }. The file was not changed. Copy it and restore the latest backup.
+cli-roi = Compute an ROI case from a JSON file, without a register
+cli-arg-case-file =
+    JSON file. Required: start_year, lines. Optional: name, period, discount (0.08 is 8%, 0 when left out), hourly_rate, scenarios, answers.
+    On a line: kind (cost, saving, benefit), category, name, one of amounts (€ a year), hours (hours a year) and driver (customers, share, change, margin), when (evenly, start), rationale, and own figures of scenarios, cautious and bold. Years: 1–10, the same number on every line.
+    Categories: { $categories }. Any other category is counted under other.
+    Without scenarios the cautious one takes savings by 0.8 and benefits by 0.6, the bold one by 1.15 and 1.35.
+    In the JSON that comes out, euros are numbers to the cent and percentages plain numbers (78.12… is 78.12%).
+cli-arg-case = Name of the ROI case; without it, the active case
+cli-no-case = There is no ROI case { $name }.
+cli-no-cases = The register has no ROI case.
+cli-case-extension = The file must end in .xlsx, .csv or .json.

@@ -8,13 +8,14 @@ cli-examples =
       kimmoke import yritys.kimmoke laskut.csv --kind purchases
       kimmoke search yritys.kimmoke mäkelä
       kimmoke export yritys.kimmoke --what customers --to asiakkaat.csv
+      kimmoke roi laskelma.json --json
       kimmoke report yritys.kimmoke --what card --customer K-0001 --to kortti.pdf
 
     Salasana luetaan ympäristömuuttujasta KIMMOKE_PASSPHRASE tai kysytään.
     Paluuarvo: 0 tehty, 1 ei tehty (syy virhetulosteessa), 2 väärä käyttö.
 cli-new = Tee uusi rekisteri
 cli-import = Tuo asiakkaita tai ostoja CSV-tiedostosta
-cli-export = Vie tiedot CSV-tiedostoon
+cli-export = Vie tiedot CSV-tiedostoon, ROI-laskelma myös XLSX- tai JSON-tiedostoon
 cli-report = Tee PDF-raportti
 cli-search = Hae asiakkaista, yhteyshenkilöistä, kohtaamisista ja palautteista
 cli-check = Tarkista, että rekisteri on ehjä
@@ -67,3 +68,14 @@ cli-nothing-found = Mitään ei löytynyt.
 cli-check-sound = Rekisteri on ehjä. Asiakkaita: { $customers }
 cli-check-summaries = Rekisterin luettelot eivät vastaa sen tietoja. Tiedot ovat tallella. Palauta viimeisin varmuuskopio tai kokeile uudelleen.
 cli-check-faults = Rekisterissä on vikoja: { $count }. Tiedostoa ei muutettu. Kopioi se ja palauta viimeisin varmuuskopio.
+cli-roi = Laske ROI-laskelma JSON-tiedostosta ilman rekisteriä
+cli-arg-case-file =
+    JSON-tiedosto. Pakolliset: start_year, lines. Vapaaehtoiset: name, period, discount (0.08 on 8 %, oletus 0), hourly_rate, scenarios, answers.
+    Rivillä: kind (cost, saving, benefit), category, name, joko amounts (€ vuosittain), hours (tuntia vuosittain) tai driver (customers, share, change, margin), when (evenly, start), rationale sekä skenaarioiden omat luvut cautious ja bold. Vuosia on 1–10 ja joka rivillä yhtä monta.
+    Luokat (category): { $categories }. Muu luokka lasketaan luokkaan other.
+    Ilman scenarios-kenttää varovainen laskee säästöt kertoimella 0,8 ja hyödyt kertoimella 0,6, rohkea 1,15 ja 1,35.
+    JSON-tulosteessa eurot ovat lukuja senttien tarkkuudella ja prosentit tavallisia lukuja (78.12… on 78,12 %).
+cli-arg-case = ROI-laskelman nimi; ilman tätä käytössä oleva laskelma
+cli-no-case = ROI-laskelmaa { $name } ei ole.
+cli-no-cases = Rekisterissä ei ole yhtään ROI-laskelmaa.
+cli-case-extension = Tiedoston päätteen on oltava .xlsx, .csv tai .json.

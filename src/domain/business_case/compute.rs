@@ -58,6 +58,8 @@ pub struct ScenarioOutcome {
     pub total: Total,
     /// Cumulative net at the end of each month, twelve a year from the first January on.
     pub months: Vec<Cents>,
+    /// What of each year falls on its January: costs, savings, benefits.
+    pub starts: Vec<[Cents; 3]>,
 }
 
 /// What comes of one year.
@@ -200,20 +202,20 @@ fn scenario(case: &Case, which: Scenario) -> ScenarioOutcome {
             savings: at(&saving.all, place),
             benefits: at(&benefit.all, place),
         });
-        starts.push(at(&saving.start, place) + at(&benefit.start, place) - at(&cost.start, place));
+        starts.push([at(&cost.start, place), at(&saving.start, place), at(&benefit.start, place)]);
     }
     let twelfths = twelfths(&years, &starts);
     let months = twelfths.iter().map(|twelfths| Cents(divided(*twelfths, 12))).collect();
     let total = total(case, which, &years, payback_month(case.values.start_year, &twelfths));
-    ScenarioOutcome { years, total, months }
+    ScenarioOutcome { years, total, months, starts }
 }
 
 /// Cumulative net at the end of each month in twelfths of cents, which are exact.
-fn twelfths(years: &[YearOutcome], starts: &[Cents]) -> Vec<i128> {
+fn twelfths(years: &[YearOutcome], starts: &[[Cents; 3]]) -> Vec<i128> {
     let mut months = Vec::with_capacity(years.len() * MONTHS);
     let mut before = 0_i128;
-    for (year, start) in years.iter().zip(starts) {
-        let (net, start) = (i128::from(year.net().0), i128::from(start.0));
+    for (year, [cost, saving, benefit]) in years.iter().zip(starts) {
+        let (net, start) = (i128::from(year.net().0), i128::from((*saving + *benefit - *cost).0));
         months.extend((1..=12).map(|month| before + start * 12 + (net - start) * month));
         before += net * 12;
     }
