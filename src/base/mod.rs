@@ -1,5 +1,6 @@
 //! Leaf helpers that several rooms need: ids, money, exact factors, stable codes, folded text. Knows no noun and imports nothing of ours.
 
+pub mod axis;
 pub mod code;
 pub mod fonts;
 pub mod id;

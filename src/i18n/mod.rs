@@ -2,6 +2,7 @@
 //!
 //! Words stand in `assets/locales/{fi,en}/AREA.ftl`; a key begins with its area. `tests/locales.rs` compares both languages and the source.
 
+pub mod business_case;
 pub mod formats;
 pub mod labels;
 

@@ -102,6 +102,14 @@ areas! {
     "care",
     "roi",
 }
+const FINNISH: &[&str] = areas!(
+    "fi": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
+    "today", "feedback", "business_case", "search", "import", "export", "report", "history", "kit", "cli", "sample", "roi"
+);
+const ENGLISH: &[&str] = areas!(
+    "en": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
+    "today", "feedback", "business_case", "search", "import", "export", "report", "history", "kit", "cli", "sample", "roi"
+);
 
 type Bundle = FluentBundle<FluentResource>;
 

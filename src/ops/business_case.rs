@@ -63,6 +63,8 @@ pub enum BusinessCaseDeed {
         /// How it shall be.
         draft: LineDraft,
     },
+    /// See [`change_lines`].
+    ChangeLines(Vec<(CaseLineId, i64, LineDraft)>),
     /// See [`move_line`].
     MoveLine(CaseLineId, usize),
     /// See [`remove_line`].
@@ -86,6 +88,7 @@ impl BusinessCaseDeed {
             Self::Answer(id, question, answer) => self::answer(session, id, question, &answer).map(Made::of),
             Self::AddLine(case, draft) => add_line(session, case, &draft).map(Made::of),
             Self::ChangeLine { id, rev, draft } => change_line(session, id, rev, &draft).map(Made::of),
+            Self::ChangeLines(lines) => change_lines(session, &lines).map(Made::of),
             Self::MoveLine(id, place) => move_line(session, id, place).map(Made::of),
             Self::RemoveLine(id) => remove_line(session, id).map(Made::of),
         }
@@ -211,6 +214,25 @@ pub fn change_line(session: &mut Session, id: CaseLineId, rev: i64, draft: &Line
     session.perform(Op::ChangeCaseLine, |tx| {
         let same = business_case::line(tx.reader(), id)?.is_some_and(|(_, line)| line.rev == rev && line.values == *new.values());
         if same { Ok(((), 0)) } else { Ok((business_case::update_line(tx, id, rev, &new)?, 1)) }
+    })
+}
+
+/// Changes several lines in one step, as a block that is pasted does; those that change nothing are passed over.
+///
+/// # Errors
+/// As for [`change_line`], of the first line that has any; then none is changed.
+pub fn change_lines(session: &mut Session, lines: &[(CaseLineId, i64, LineDraft)]) -> Result<Done, Refusal> {
+    let checked = lines.iter().map(|(id, rev, draft)| Ok((*id, *rev, draft.check()?))).collect::<Result<Vec<_>, Refusal>>()?;
+    session.perform(Op::ChangeCaseLine, |tx| {
+        let mut count = 0;
+        for (id, rev, new) in &checked {
+            let same = business_case::line(tx.reader(), *id)?.is_some_and(|(_, line)| line.rev == *rev && line.values == *new.values());
+            if !same {
+                business_case::update_line(tx, *id, *rev, new)?;
+                count += 1;
+            }
+        }
+        Ok(((), count))
     })
 }
 

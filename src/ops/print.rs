@@ -4,17 +4,18 @@ use super::atomic;
 use super::done::Refusal;
 use super::session::Session;
 use crate::base::DateTime;
-use crate::base::id::CustomerId;
+use crate::base::id::{BusinessCaseId, CustomerId};
 use crate::domain::field::Field;
 use crate::domain::saved_view::ViewSpec;
 use crate::domain::summary::EventFilter;
 use crate::i18n::Words;
+use crate::report::business_case::{self as case_report, CaseReport};
 use crate::report::card::{self, VisitBrief};
 pub use crate::report::list::cell;
 use crate::report::list::{self, CustomerList};
 use crate::report::recovery::{self, RecoverySheet};
 use crate::store::customer_list::{self, CustomerIndex};
-use crate::store::{Reader, StoreError, setting, summaries};
+use crate::store::{Reader, StoreError, business_case as cases, setting, summaries};
 use std::io::Write as _;
 use std::path::Path;
 
@@ -33,6 +34,16 @@ pub fn card(db: Reader<'_>, words: &Words, customer: CustomerId, at: DateTime) -
     let events = summaries::timeline(db, customer, EventFilter::default(), EVENTS, None)?;
     let firm = setting::firm_name(db)?;
     card::pdf(words, words.formats(), &VisitBrief { firm: &firm, card: &card, events: &events, at }).map_err(Refusal::Report)
+}
+
+/// A business case as PDF, as of a moment.
+///
+/// # Errors
+/// `NotFound`, what the register says, or a fault of the document.
+pub fn business_case(db: Reader<'_>, words: &Words, case: BusinessCaseId, at: DateTime) -> Result<Vec<u8>, Refusal> {
+    let case = cases::get(db, case)?.ok_or(StoreError::NotFound)?.case();
+    let firm = setting::firm_name(db)?;
+    case_report::pdf(words, words.formats(), &CaseReport { firm: &firm, case: &case, at }).map_err(Refusal::Report)
 }
 
 /// The customers of a view as PDF.

@@ -1,5 +1,6 @@
 //! Documents for people: summary → document → PDF bytes. Fetches no number; is given summaries.
 
+pub mod business_case;
 pub mod business_case_sheet;
 pub mod card;
 pub mod list;

@@ -29,6 +29,7 @@ pub struct Pdf {
 /// A template of `assets/reports/`.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::report) enum Template {
+    BusinessCase,
     Card,
     List,
     Recovery,
@@ -37,6 +38,7 @@ pub(in crate::report) enum Template {
 impl Template {
     fn text(self) -> &'static str {
         match self {
+            Self::BusinessCase => include_str!("../../assets/reports/business_case.typ"),
             Self::Card => include_str!("../../assets/reports/card.typ"),
             Self::List => include_str!("../../assets/reports/list.typ"),
             Self::Recovery => include_str!("../../assets/reports/recovery.typ"),

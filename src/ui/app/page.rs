@@ -27,6 +27,8 @@ pub enum PageId {
     Interactions,
     /// Feedback.
     Feedback,
+    /// The ROI calculator.
+    BusinessCase,
     /// Reports.
     Reports,
     /// Import of files.
@@ -40,7 +42,7 @@ pub enum PageId {
 impl PageId {
     /// All, in the rail's order.
     pub const ALL: &[Self] =
-        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::History, Self::Settings];
+        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::BusinessCase, Self::Reports, Self::Import, Self::History, Self::Settings];
 }
 
 /// How wide the window is; pages have two or three arrangements.

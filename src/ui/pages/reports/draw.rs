@@ -41,7 +41,7 @@ impl ReportsPage {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(16.0, 16.0);
             ui.horizontal_wrapped(|ui| {
-                print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(recovery_ui(ui, cx));
+                print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(self.business_case_ui(ui, cx)).or(recovery_ui(ui, cx));
             });
             self.made_ui(ui, cx);
         });
@@ -73,6 +73,21 @@ impl ReportsPage {
             Form::new(kit(cx), &mut self.form).choice(ui, &Spec::new("view", &label), &mut self.view, &options);
         });
         if pressed { self.list() } else { None }
+    }
+
+    fn business_case_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
+        let words = cx.words;
+        let (title, text, label) = (words.text("report-case-title"), words.text("report-case-text"), words.text("report-case-choose"));
+        let face = Face { icon: icons::CALCULATOR, title: &title, text: &text };
+        let pressed = report_ui(ui, cx, &face, !self.cases.is_empty(), |ui| {
+            if self.cases.is_empty() {
+                ui.label(RichText::new(words.text("report-case-none")).font(cx.theme.small()).color(cx.theme.colors.text_muted));
+                return;
+            }
+            let options: Vec<(usize, &str)> = self.cases.iter().enumerate().map(|(place, (_, name))| (place, name.as_str())).collect();
+            Form::new(kit(cx), &mut self.form).choice(ui, &Spec::new("case", &label), &mut self.case, &options);
+        });
+        if pressed { self.business_case() } else { None }
     }
 
     fn made_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {

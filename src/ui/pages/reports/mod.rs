@@ -2,11 +2,11 @@
 
 mod draw;
 
-use crate::base::id::CustomerId;
+use crate::base::id::{BusinessCaseId, CustomerId};
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::saved_view::ViewSpec;
 use crate::i18n::Lang;
-use crate::store::{Reader, StoreResult, saved_view, summaries};
+use crate::store::{Reader, StoreResult, business_case, saved_view, summaries};
 use crate::ui::app::page::{Cx, LoadCx, Page};
 use crate::ui::kit::fields::{EntityValue, Suggestion};
 use crate::ui::kit::form::FormState;
@@ -30,6 +30,8 @@ pub struct ReportsPage {
     query: Option<String>,
     views: Vec<View>,
     view: usize,
+    cases: Vec<(BusinessCaseId, String)>,
+    case: usize,
     form: FormState,
 }
 
@@ -43,6 +45,8 @@ impl Default for ReportsPage {
             query: None,
             views: Vec::new(),
             view: 0,
+            cases: Vec::new(),
+            case: 0,
             form: FormState::new(new_draft()),
         }
     }
@@ -50,7 +54,7 @@ impl Default for ReportsPage {
 
 impl Page for ReportsPage {
     fn reads(&self) -> Nouns {
-        Nouns::of(&[Noun::Customer, Noun::Contact, Noun::SavedView])
+        Nouns::of(&[Noun::Customer, Noun::Contact, Noun::SavedView, Noun::BusinessCase])
     }
 
     fn wants_load(&self) -> bool {
@@ -70,6 +74,12 @@ impl Page for ReportsPage {
         let saved = saved_view::list(db)?.into_iter().map(|view| View { title: view.name, spec: view.spec });
         self.views = std::iter::once(all).chain(saved).collect();
         self.view = self.view.min(self.views.len().saturating_sub(1));
+        let heads = business_case::heads(db)?;
+        if self.cases.is_empty() {
+            self.case = heads.iter().position(|head| head.is_active).unwrap_or(0);
+        }
+        self.cases = heads.into_iter().map(|head| (head.id, head.name)).collect();
+        self.case = self.case.min(self.cases.len().saturating_sub(1));
         Ok(())
     }
 
@@ -90,6 +100,10 @@ impl ReportsPage {
     fn card(&self) -> Option<Print> {
         let id = self.customer.picked?;
         Some(Print::Card(CustomerId(id), self.customer.text.clone()))
+    }
+
+    fn business_case(&self) -> Option<Print> {
+        self.cases.get(self.case).map(|(id, name)| Print::BusinessCase(*id, name.clone()))
     }
 
     fn list(&self) -> Option<Print> {

@@ -1,6 +1,6 @@
 //! Makes a PDF from any page: asks for the place, then makes and writes it in a job; the toast opens it.
 
-use crate::base::id::CustomerId;
+use crate::base::id::{BusinessCaseId, CustomerId};
 use crate::base::{Date, DateTime};
 use crate::domain::noun::Nouns;
 use crate::domain::saved_view::ViewSpec;
@@ -18,6 +18,8 @@ pub enum Print {
     Card(CustomerId, String),
     /// The customers of a view, under its title.
     List(String, ViewSpec),
+    /// A business case of that name.
+    BusinessCase(BusinessCaseId, String),
     /// The recovery sheet of the register.
     Recovery,
 }
@@ -27,6 +29,7 @@ impl Print {
         match self {
             Self::Card(customer, _) => print::card(session.reader(), words, *customer, at),
             Self::List(title, spec) => print::list(session.reader(), words, title, spec, at),
+            Self::BusinessCase(case, _) => print::business_case(session.reader(), words, *case, at),
             Self::Recovery => print::recovery(session, words, at),
         }
     }
@@ -35,7 +38,7 @@ impl Print {
     fn file_name(&self, words: &Words, day: Date) -> String {
         let name = match self {
             Self::Card(_, name) => words.with("report-file-card", &[("name", name.as_str().into())]),
-            Self::List(title, _) => title.clone(),
+            Self::List(title, _) | Self::BusinessCase(_, title) => title.clone(),
             Self::Recovery => words.text("report-recovery-kind"),
         };
         let safe: String = name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
