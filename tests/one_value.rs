@@ -114,7 +114,7 @@ fn brought_back(db: Reader<'_>, folder: &Path) -> Session {
         export::csv(db, what, &file, &Progress::default()).unwrap();
         let table = import::open(&file, Reading::default()).unwrap();
         let kind = detect_kind(&table.header);
-        let request = Request { kind, mapping: Mapping::propose(&table.header, kind), choices: Choices::default() };
+        let request = Request::new(kind, Mapping::propose(&table.header, kind), Choices::default());
         let report = import::run(&mut again, &table, &request, &Progress::default()).unwrap().value;
         assert!(report.refused.is_empty() && report.repairs.total() == 0, "{report:?}");
     }

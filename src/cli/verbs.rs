@@ -75,7 +75,7 @@ pub(super) fn import(words: &Words, args: Import) -> Verdict {
     let dates = args.dates.as_deref().map(|order| if order == "month-first" { DateOrder::MonthFirst } else { DateOrder::DayFirst });
     let kind = args.kind().unwrap_or_else(|| crate::exchange::headers::detect_kind(&table.header));
     let mapping = Mapping::propose(&table.header, kind);
-    let request = Request { kind, mapping, choices: Choices { dates, ..Choices::default() } };
+    let request = Request::new(kind, mapping, Choices { dates, ..Choices::default() });
     let progress = Progress::default();
     let report = if args.dry_run {
         import::rehearse(&mut session, &table, &request, &progress).or_say(words)?

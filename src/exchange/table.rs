@@ -93,7 +93,8 @@ impl Table {
 
     /// Whether every column is one of our own codes: our own export, to be read to the letter.
     pub fn is_own(&self) -> bool {
-        self.header.len() > 2 && self.header.iter().all(|name| name == "customer" || Target::from_code(name).is_some())
+        self.header.len() > 2
+            && self.header.iter().all(|name| name == "customer" || Target::from_code(name).is_some() || headers::detailed(name).is_some())
     }
 
     /// What names the file's form, to remember a mapping by.
@@ -127,12 +128,12 @@ fn heads_of(text: &str, separator: char) -> Vec<Head> {
     heads
 }
 
-/// The record with most known headers: two of them at least, or one where the record has just one cell.
+/// The record with most known headers: two of them at least, or one where the record has hardly more cells.
 fn header_of(heads: &[Head]) -> Option<usize> {
     let hits = |head: &Head| headers::hits(head.cells.iter().map(String::as_str));
     let (place, head) = heads.iter().enumerate().rev().max_by_key(|(_, head)| hits(head))?;
     let filled = head.cells.iter().filter(|cell| !cell.is_empty()).count();
-    (hits(head) >= 2 || (hits(head) == 1 && filled == 1)).then_some(place)
+    (hits(head) >= 2 || (hits(head) == 1 && filled <= 2)).then_some(place)
 }
 
 /// A line of words only that completes the header, or says it once more in another language.

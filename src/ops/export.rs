@@ -175,14 +175,16 @@ impl Export<'_> {
 
     fn customers(&self, out: &mut BufWriter<File>) -> Result<usize, Refusal> {
         let groupings = Groupings::load(self.db)?;
-        let mut csv = self.begin(out, customers::HEADER.iter().map(|target| target.code()))?;
         let all = store::customer::list_all(self.db)?;
+        let layout = customers::Layout::of(all.iter().map(|customer| &customer.values), store::custom_field::list(self.db)?);
+        let header = layout.header();
+        let mut csv = self.begin(out, header.iter().map(String::as_str))?;
         for (place, customer) in all.iter().enumerate() {
             if place.is_multiple_of(1000) {
                 self.progress.check()?;
                 self.progress.tell(place as u64, all.len() as u64);
             }
-            customers::write(&mut csv, &customer.values, &groupings.of(&customer.values)).map_err(|source| self.failed(source))?;
+            layout.write(&mut csv, &customer.values, &groupings.of(&customer.values)).map_err(|source| self.failed(source))?;
         }
         self.finish(csv, all.len())
     }

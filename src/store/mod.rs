@@ -17,6 +17,7 @@ pub mod error;
 pub mod feedback;
 pub mod grouping;
 pub mod history;
+pub mod import_profile;
 pub mod interaction;
 mod key;
 mod lock;

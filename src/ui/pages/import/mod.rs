@@ -280,7 +280,7 @@ impl ImportPage {
             Change::Run => {
                 if let State::Checking(looked, None) = std::mem::take(&mut self.state) {
                     self.trouble.clear();
-                    let request = Request { kind: looked.preview.kind, mapping: looked.preview.mapping.clone(), choices: self.choices };
+                    let request = Request::new(looked.preview.kind, looked.preview.mapping.clone(), self.choices);
                     let slot = work::run(cx, Arc::clone(&looked.table), request);
                     self.state = State::Running(looked, slot);
                 }

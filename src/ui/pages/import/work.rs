@@ -112,7 +112,7 @@ fn looked(session: &mut Session, asked: Asked, progress: &Progress) -> Result<Lo
     let preview = import::preview(&table, asked.kind, asked.mapping, asked.choices);
     progress.check()?;
     let report = preview.missing.is_empty().then(|| {
-        let request = Request { kind: preview.kind, mapping: preview.mapping.clone(), choices: asked.choices };
+        let request = Request::new(preview.kind, preview.mapping.clone(), asked.choices);
         import::rehearse(session, &table, &request, progress)
     });
     Ok(Looked { table, preview, report })
