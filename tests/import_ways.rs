@@ -7,6 +7,7 @@ use kimmoke::domain::fault::Problem;
 use kimmoke::exchange::rows::{Choices, Match};
 use kimmoke::exchange::table::{Reading, Table};
 use kimmoke::i18n::{Lang, Words};
+use kimmoke::ops::done::Unreadable;
 use kimmoke::ops::import::{self, Did, ImportReport, MatchedBy, Request};
 use kimmoke::ops::job::Progress;
 use kimmoke::ops::{Clock, Session, custom_field};
@@ -164,4 +165,76 @@ fn refused_rows_come_in_once_they_are_mended() {
         let report = import::run(&mut fresh, &mended, &asked, &Progress::default()).unwrap().value;
         assert_eq!(counts(&report), [2, 0, 0, 0, 0], "{:?}", report.refused);
     }
+}
+
+/// A workbook as a spreadsheet program writes it: a title, an empty line, numbers that lost their zeros, a day, a second sheet.
+fn workbook(folder: &std::path::Path) -> std::path::PathBuf {
+    let mut book = rust_xlsxwriter::Workbook::new();
+    let sheet = book.add_worksheet().set_name("Messut").unwrap();
+    sheet.write_string(0, 0, "Messujen kävijät").unwrap();
+    for (column, name) in (0_u16..).zip(["Nimi", "Postinumero", "Kaupunki", "Muistiinpanot", "Perustettu"]) {
+        sheet.write_string(2, column, name).unwrap();
+    }
+    sheet.write_string(3, 0, "Villa; Oy").unwrap();
+    sheet.write_number(3, 1, 100).unwrap();
+    sheet.write_string(3, 2, "Helsinki").unwrap();
+    sheet.write_string(3, 3, "rivi\nja \"toinen\"").unwrap();
+    let day = rust_xlsxwriter::ExcelDateTime::from_ymd(2001, 5, 1).unwrap();
+    sheet.write_datetime_with_format(3, 4, &day, &rust_xlsxwriter::Format::new().set_num_format("d.m.yyyy")).unwrap();
+    sheet.write_string(6, 1, "33100").unwrap();
+    let second = book.add_worksheet().set_name("Ostot").unwrap();
+    for (column, name) in (0_u16..).zip(["Asiakas", "Pvm", "Summa"]) {
+        second.write_string(0, column, name).unwrap();
+    }
+    second.write_string(1, 0, "Villa; Oy").unwrap();
+    second.write_datetime_with_format(1, 1, &day, &rust_xlsxwriter::Format::new().set_num_format("d.m.yyyy")).unwrap();
+    second.write_number(1, 2, 1234.567).unwrap();
+    let path = folder.join("messut.xlsx");
+    book.save(&path).unwrap();
+    path
+}
+
+#[test]
+fn a_workbook_is_read_like_a_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = workbook(folder.path());
+    let mut session = session();
+    let draft = CustomFieldDraft { name: "Perustettu".into(), kind: CustomKind::Date, choices: vec![] };
+    custom_field::add(&mut session, &draft).unwrap();
+    let people = import::open(&path, Reading::default()).unwrap();
+    assert_eq!((people.encoding, people.header_line, people.sheets.join(",").as_str()), ("XLSX", 3, "Messut,Ostot"));
+    let asked = request(&session, &people, Match::Fill);
+    let report = import::run(&mut session, &people, &asked, &Progress::default()).unwrap().value;
+    let lines: Vec<usize> = report.refused.iter().map(|row| row.line).collect();
+    assert_eq!((report.added, lines.as_slice()), (1, [7].as_slice()), "rows are told by the sheet's own numbers");
+    let villa = store::customer::list_all(session.reader()).unwrap().remove(0).values;
+    assert_eq!((villa.name.as_str(), villa.notes.as_str()), ("Villa; Oy", "rivi\nja \"toinen\""));
+    assert_eq!((villa.addresses[0].postcode.as_str(), villa.custom[0].1.as_str()), ("00100", "2001-05-01"));
+
+    let bought = import::open(&path, Reading { sheet: Some(1), ..Reading::default() }).unwrap();
+    let asked = request(&session, &bought, Match::Fill);
+    let report = import::run(&mut session, &bought, &asked, &Progress::default()).unwrap().value;
+    assert_eq!((report.added, report.customers_added, report.refused.len()), (1, 0, 0), "{:?}", report.refused);
+    let bought = store::purchase::page(session.reader(), None, 9).unwrap().remove(0).values;
+    assert_eq!((bought.on.to_string().as_str(), bought.amount.0), ("2001-05-01", 123_457));
+}
+
+#[test]
+fn half_and_hostile_workbooks_are_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let whole = std::fs::read(workbook(folder.path())).unwrap();
+    let refused = |bytes: &[u8]| Table::open(bytes, Reading::default()).unwrap_err();
+    assert_eq!(refused(&whole[..whole.len() / 2]), Unreadable::Binary);
+    assert_eq!(refused(b"PK\x03\x04 not a workbook"), Unreadable::Binary);
+    // One cell far to the right, and a packed sheet that unpacks to 60 MB of zeros.
+    let mut book = rust_xlsxwriter::Workbook::new();
+    book.add_worksheet().write_string(0, 9_000, "Nimi").unwrap();
+    assert_eq!(refused(&book.save_to_buffer().unwrap()), Unreadable::TooLarge);
+    let mut bomb = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    let packed = zip::write::SimpleFileOptions::default().compression_method(zip::CompressionMethod::Deflated);
+    for name in ["xl/workbook.xml", "xl/worksheets/sheet1.xml"] {
+        bomb.start_file(name, packed).unwrap();
+        std::io::copy(&mut std::io::Read::take(std::io::repeat(b' '), 30 << 20), &mut bomb).unwrap();
+    }
+    assert_eq!(refused(&bomb.finish().unwrap().into_inner()), Unreadable::TooLarge);
 }

@@ -4,7 +4,7 @@ mod aliases;
 
 use crate::base::text::fold;
 use crate::coded;
-use crate::domain::custom_field::CustomKind;
+use crate::domain::custom_field::{CustomField, CustomKind};
 use crate::domain::customer::AddressKind;
 use crate::domain::field::Field;
 use aliases::ALIASES;
@@ -91,6 +91,13 @@ pub struct CustomColumn {
     pub name: String,
     /// What it holds, where the file tells.
     pub kind: Option<CustomKind>,
+}
+
+impl CustomColumn {
+    /// A field of the register.
+    pub fn of(field: &CustomField) -> Self {
+        Self { name: field.name.clone(), kind: Some(field.kind) }
+    }
 }
 
 /// Most addresses of a kind that a file may name columns for.

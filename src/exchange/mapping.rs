@@ -48,7 +48,7 @@ impl Mapping {
         for (column, name) in header.iter().enumerate().filter(|_| kind == ImportKind::Customers) {
             let free = self.columns.get(column).is_some_and(Option::is_none);
             if let Some(field) = fields.iter().find(|field| free && super::headers::normal(&field.name) == super::headers::normal(name)) {
-                self.set_custom(column, field);
+                self.set_custom(column, CustomColumn::of(field));
             }
         }
         self
@@ -62,8 +62,8 @@ impl Mapping {
     }
 
     /// Reads a column into one of the owner's own fields.
-    pub fn set_custom(&mut self, column: usize, field: &CustomField) {
-        self.put(column, Target::Custom, Detail::Custom(CustomColumn { name: field.name.clone(), kind: Some(field.kind) }));
+    pub fn set_custom(&mut self, column: usize, field: CustomColumn) {
+        self.put(column, Target::Custom, Detail::Custom(field));
     }
 
     /// The columns that are read into the owner's own fields.
@@ -176,7 +176,7 @@ mod tests {
         let id = crate::base::id::CustomFieldId(uuid::Uuid::nil());
         let field =
             CustomField { id, name: "Koko".into(), kind: crate::domain::custom_field::CustomKind::Number, choices: vec![], position: 1 };
-        mapping.set_custom(3, &field);
+        mapping.set_custom(3, CustomColumn::of(&field));
         let (signature, kind, known) = ("a|b|c|d".into(), "customers".into(), "fill".into());
         let profile = ImportProfile { signature, kind, columns: mapping.to_codes(), known };
         assert_eq!(Mapping::from_profile(&profile), mapping);

@@ -78,7 +78,7 @@ pub struct RowMatch {
 }
 
 /// Rows with known customers that are listed one by one.
-const MATCHES_LISTED: usize = 300;
+const MATCHES_LISTED: usize = 100;
 
 /// What an import did, or would do.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -151,18 +151,37 @@ impl ImportReport {
     }
 }
 
-/// Opens a file to import.
+/// Opens a file to import: a table as text, or a workbook.
 ///
 /// # Errors
 /// `File` when it can't be read, `Unreadable` when it's no table.
 pub fn open(path: &Path, reading: Reading) -> Result<Table, Refusal> {
+    Table::open(&bytes_of(path)?, reading).map_err(Refusal::Unreadable)
+}
+
+/// Opens a file to import; one without a known header gets columns without names, for the user to say what they are.
+///
+/// # Errors
+/// As for [`open`].
+pub fn open_anyhow(path: &Path, reading: Reading) -> Result<Table, Refusal> {
+    Table::open_anyhow(&bytes_of(path)?, reading).map_err(Refusal::Unreadable)
+}
+
+/// The same for a table that was pasted.
+///
+/// # Errors
+/// `Unreadable` when it's no table.
+pub fn pasted(text: &str, reading: Reading) -> Result<Table, Refusal> {
+    Table::open_anyhow(text.as_bytes(), reading).map_err(Refusal::Unreadable)
+}
+
+fn bytes_of(path: &Path) -> Result<Vec<u8>, Refusal> {
     let failed = |source| Refusal::File { path: path.to_owned(), source };
     let length = std::fs::metadata(path).map_err(failed)?.len();
     if length > MAX_BYTES as u64 {
         return Err(Refusal::Unreadable(Unreadable::TooLarge));
     }
-    let bytes = std::fs::read(path).map_err(failed)?;
-    Table::open(&bytes, reading).map_err(Refusal::Unreadable)
+    std::fs::read(path).map_err(failed)
 }
 
 /// What reading the file would give; kind and mapping are found where they aren't given.

@@ -6,6 +6,7 @@ cli-examples =
       kimmoke new firm.kimmoke
       kimmoke import firm.kimmoke customers.csv --dry-run
       kimmoke import firm.kimmoke invoices.csv --kind purchases
+      kimmoke import firm.kimmoke fair.xlsx --match overwrite --source "Spring fair 2026"
       kimmoke search firm.kimmoke mäkelä
       kimmoke export firm.kimmoke --what customers --to customers.csv
       kimmoke report firm.kimmoke --what card --customer K-0001 --to card.pdf
@@ -13,7 +14,7 @@ cli-examples =
     The passphrase is read from the environment variable KIMMOKE_PASSPHRASE or asked for.
     Exit code: 0 done, 1 not done (the reason is on standard error), 2 wrong usage.
 cli-new = Make a new register
-cli-import = Bring in customers or purchases from a CSV file
+cli-import = Bring in customers or purchases from a CSV, Excel or ODS file
 cli-export = Write records to a CSV file
 cli-report = Make a PDF report
 cli-search = Search customers, contact persons, interactions and feedback
@@ -27,7 +28,7 @@ cli-arg-customers = How many sample customers
 cli-arg-seed = Number that makes the same sample again
 cli-arg-firm = Name of the firm
 cli-arg-no-passphrase = Without a passphrase: anybody who gets the file can read it
-cli-arg-data = CSV file to bring in
+cli-arg-data = File to bring in: CSV, XLSX, XLS or ODS
 cli-arg-kind = What the file holds
 cli-arg-dates = Read 1/2/2026 day or month first
 cli-arg-dry-run = Tell what would happen, save nothing
@@ -48,7 +49,7 @@ cli-passphrases-differ = The passphrases are not the same. The register was not 
 cli-cannot-ask = The passphrase can't be asked for here. Set it in the environment variable KIMMOKE_PASSPHRASE.
 cli-made = The register was made: { $path }
 cli-dry-run = A trial: nothing was saved.
-cli-imported-customers = Customers: { $added } new, { $updated } completed, { $unchanged } unchanged, { $refused } rows refused
+cli-imported-customers = Customers: { $added } new, { $updated } changed, { $unchanged } unchanged, { $refused } rows refused
 cli-imported-purchases = Purchases: { $added } new, { $unchanged } unchanged, { $refused } rows refused
 cli-imported-contacts = New contact persons: { $count }
 cli-imported-new-customers = New customers named by purchases: { $count }
@@ -67,3 +68,6 @@ cli-nothing-found = Nothing was found.
 cli-check-sound = The register is sound. Customers: { $customers }
 cli-check-summaries = The lists of the register don't agree with its records. The records are safe. Restore the latest backup or try again.
 cli-check-faults = The register has faults: { $count }. The file was not changed. Copy it and restore the latest backup.
+cli-arg-match = When the customer is in the register: skip passes the row over, fill completes empty fields, overwrite replaces with the row, new adds it as new
+cli-arg-source = Where customers come from, if the row doesn't tell
+cli-imported-skipped = Rows skipped: { $count }
