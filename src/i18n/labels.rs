@@ -356,6 +356,7 @@ labels! { Op:
     RemoveCustomField => "op-custom-field-remove",
     AddSavedView => "op-saved-view-add",
     ChangeSavedView => "op-saved-view-change",
+    MoveSavedView => "op-saved-view-move",
     RemoveSavedView => "op-saved-view-remove",
     ImportCustomers => "op-import-customers",
     ImportPurchases => "op-import-purchases",

@@ -4,14 +4,17 @@ use super::atomic;
 use super::done::Refusal;
 use super::job::Progress;
 use super::print::Shown;
-use crate::base::id::{ContactId, CustomerId, NeedGroupId, PersonId, PhaseId, TagId};
+use crate::base::id::{ContactId, CustomFieldId, CustomerId, NeedGroupId, PersonId, PhaseId, TagId};
 use crate::base::money::Cents;
 use crate::coded;
+use crate::domain::custom_field::{CustomField, CustomKind};
 use crate::domain::customer::CustomerDraft;
 use crate::domain::field::Field;
+use crate::domain::saved_view::Column;
 use crate::exchange::write::CsvOut;
 use crate::exchange::{contacts, customers, feedback, interactions, purchases, tasks, write};
 use crate::i18n::Words;
+use crate::report::list;
 use crate::store::{self, Reader};
 use std::collections::HashMap;
 use std::fs::File;
@@ -75,14 +78,18 @@ const GRID_PAGE: usize = 500;
 /// What the register or the disk says, or `Cancelled`.
 pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, (to, progress): (&Path, &Progress)) -> Result<usize, Refusal> {
     let formats = words.formats();
-    let header: Vec<String> = shown.columns.iter().map(|field| words.label(*field)).collect();
+    let fields = store::custom_field::list(db)?;
+    let header: Vec<String> = shown.columns.iter().map(|column| list::title(words, &fields, *column)).collect();
     let mut rows = Vec::with_capacity(shown.ids.len());
     for ids in shown.ids.chunks(GRID_PAGE) {
         progress.check()?;
         for row in store::customer_list::rows(db, ids)? {
-            let cell = |field: &Field| match field {
-                Field::Purchases12m => decimal_comma(row.purchases_12m),
-                field => super::print::cell(words, formats, &row, *field),
+            let cell = |column: &Column| match column {
+                Column::Field(Field::Purchases12m) => decimal_comma(row.purchases_12m),
+                Column::Custom(id) if is_number(&fields, *id) => {
+                    row.custom.iter().find(|(of, _)| of == id).map(|(_, value)| value.replace('.', ",")).unwrap_or_default()
+                }
+                column => list::shown(words, formats, (&row, &fields), *column),
             };
             rows.push(shown.columns.iter().map(cell).collect::<Vec<_>>());
         }
@@ -91,6 +98,10 @@ pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, (to, progress): (&
     let count = rows.len();
     grid(to, &header, rows.into_iter())?;
     Ok(count)
+}
+
+fn is_number(fields: &[CustomField], id: CustomFieldId) -> bool {
+    fields.iter().any(|field| field.id == id && field.kind == CustomKind::Number)
 }
 
 /// An amount as a Finnish spreadsheet counts with it: `-0,50`.
