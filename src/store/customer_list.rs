@@ -202,7 +202,7 @@ impl CustomerIndex {
         Ok(chosen.into_iter().map(|entry| entry.id).collect())
     }
 
-    fn order<'e>(chosen: &mut Vec<&'e Entry>, descending: bool, key: impl Fn(&Entry) -> Option<u128>, by_name: bool) {
+    fn order(chosen: &mut Vec<&Entry>, descending: bool, key: impl Fn(&Entry) -> Option<u128>, by_name: bool) {
         if by_name {
             if descending {
                 chosen.reverse();
