@@ -3,6 +3,7 @@
 use crate::base::Date;
 use crate::domain::business_case::Category;
 use crate::exchange::headers::ImportKind;
+use crate::exchange::rows::Match;
 use crate::i18n::Words;
 use crate::ops::export::ExportWhat;
 use clap::{Command, Parser, Subcommand, builder::PossibleValuesParser, builder::TypedValueParser as _};
@@ -52,10 +53,19 @@ pub(super) struct Import {
     kind: String,
     #[arg(long, value_parser = ["day-first", "month-first"])]
     pub(super) dates: Option<String>,
+    #[arg(long = "match", default_value = "fill", value_parser = match_parser())]
+    pub(super) known: Match,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub(super) source: String,
     #[arg(long)]
     pub(super) dry_run: bool,
     #[arg(long)]
     pub(super) json: bool,
+}
+
+fn match_parser() -> impl clap::builder::TypedValueParser<Value = Match> {
+    let codes: Vec<&'static str> = Match::ALL.iter().map(|known| known.code()).collect();
+    PossibleValuesParser::new(codes).map(|code| Match::from_code(&code).unwrap_or(Match::Fill))
 }
 
 impl Import {
@@ -135,6 +145,8 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
             let verb = helped(with_file(verb.about(words.text("cli-import")), words), "data", words.text("cli-arg-data"));
             let verb = helped(verb, "kind", words.text("cli-arg-kind"));
             let verb = helped(verb, "dates", words.text("cli-arg-dates"));
+            let verb = helped(verb, "known", words.text("cli-arg-match"));
+            let verb = helped(verb, "source", words.text("cli-arg-source"));
             let verb = helped(verb, "dry_run", words.text("cli-arg-dry-run"));
             helped(verb, "json", words.text("cli-arg-json"))
         })

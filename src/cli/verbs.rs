@@ -9,7 +9,6 @@ use crate::domain::customer::Language;
 use crate::domain::saved_view::ViewSpec;
 use crate::domain::setting::SettingKey;
 use crate::exchange::headers::ImportKind;
-use crate::exchange::mapping::Mapping;
 use crate::exchange::rows::{Choices, RefusedRow};
 use crate::exchange::table::{Reading, Table};
 use crate::exchange::values::DateOrder;
@@ -73,9 +72,10 @@ pub(super) fn import(words: &Words, args: Import) -> Verdict {
     let table = import::open(&args.data, Reading::default()).or_say(words)?;
     let mut session = passphrase::open(words, &args.file, &Clock::System)?;
     let dates = args.dates.as_deref().map(|order| if order == "month-first" { DateOrder::MonthFirst } else { DateOrder::DayFirst });
-    let kind = args.kind().unwrap_or_else(|| crate::exchange::headers::detect_kind(&table.header));
-    let mapping = Mapping::propose(&table.header, kind);
-    let request = Request { kind, mapping, choices: Choices { dates, ..Choices::default() } };
+    // The same script gives the same result, so what the window remembers of such files is left aside.
+    let found = import::proposal(session.reader(), &table, args.kind(), true).or_say(words)?;
+    let choices = Choices { dates, known: args.known, ..Choices::default() };
+    let request = Request { source: args.source, ..Request::new(found.kind, found.mapping, choices) };
     let progress = Progress::default();
     let report = if args.dry_run {
         import::rehearse(&mut session, &table, &request, &progress).or_say(words)?
@@ -88,7 +88,7 @@ pub(super) fn import(words: &Words, args: Import) -> Verdict {
     } else {
         tell_import(words, &report, args.dry_run);
     }
-    let nothing_taken = report.added + report.updated + report.unchanged == 0;
+    let nothing_taken = report.added + report.updated + report.unchanged + report.skipped == 0;
     if nothing_taken && !report.refused.is_empty() { Err(Refused(words.text("cli-every-row-refused"))) } else { Ok(()) }
 }
 
@@ -105,6 +105,9 @@ fn tell_import(words: &Words, report: &ImportReport, dry_run: bool) {
     match report.kind {
         ImportKind::Customers => out(&words.with("cli-imported-customers", &counts)),
         ImportKind::Purchases => out(&words.with("cli-imported-purchases", &counts)),
+    }
+    if report.skipped > 0 {
+        out(&words.with("cli-imported-skipped", &[("count", report.skipped.into())]));
     }
     if report.contacts_added > 0 {
         out(&words.with("cli-imported-contacts", &[("count", report.contacts_added.into())]));
@@ -141,10 +144,12 @@ fn import_json(table: &Table, report: &ImportReport, dry_run: bool) -> Value {
         "dry_run": dry_run,
         "encoding": table.encoding,
         "separator": table.separator.to_string(),
+        "sheet": table.sheets.get(table.sheet),
         "header_line": table.header_line,
         "added": report.added,
         "updated": report.updated,
         "unchanged": report.unchanged,
+        "skipped": report.skipped,
         "contacts_added": report.contacts_added,
         "customers_added": report.customers_added,
         "refused": refused,

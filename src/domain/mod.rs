@@ -18,6 +18,7 @@ pub mod fault;
 pub mod feedback;
 pub mod field;
 pub mod grouping;
+pub mod import_profile;
 pub mod interaction;
 pub mod noun;
 pub mod occasion;

@@ -54,6 +54,7 @@ coded! {
         RemoveCustomField = "custom_field.remove",
         AddSavedView = "saved_view.add",
         ChangeSavedView = "saved_view.change",
+        MoveSavedView = "saved_view.move",
         RemoveSavedView = "saved_view.remove",
         AddBusinessCase = "business_case.add",
         ChangeBusinessCase = "business_case.change",

@@ -5,6 +5,7 @@
 use super::words::Lang;
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use crate::domain::custom_field::CustomKind;
 use jiff::civil::Weekday;
 
 /// No-break space, inside numbers and before units.
@@ -180,6 +181,18 @@ impl Formats {
     pub fn decimal_signed(self, number: f64, places: usize) -> String {
         let text = self.decimal(number, places);
         if number > 0.0 && number.is_finite() { format!("+{text}") } else { text }
+    }
+
+    /// The stored value of one of the owner's own fields as it's read: a date, or a number with its decimals.
+    pub fn custom(self, kind: CustomKind, stored: &str) -> String {
+        match kind {
+            CustomKind::Text | CustomKind::Choice => stored.to_owned(),
+            CustomKind::Number => {
+                let places = stored.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+                stored.parse().map_or_else(|_| stored.to_owned(), |number| self.decimal(number, places))
+            }
+            CustomKind::Date => stored.parse().map_or_else(|_| stored.to_owned(), |date| self.date(date)),
+        }
     }
 
     /// Money to the cent: `1 234,50 €`, `1,234.50 €`.

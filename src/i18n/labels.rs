@@ -644,6 +644,7 @@ labels! { Op:
     RemoveCustomField => "op-custom-field-remove",
     AddSavedView => "op-saved-view-add",
     ChangeSavedView => "op-saved-view-change",
+    MoveSavedView => "op-saved-view-move",
     RemoveSavedView => "op-saved-view-remove",
     AddBusinessCase => "op-business-case-add",
     ChangeBusinessCase => "op-business-case-change",

@@ -6,16 +6,17 @@ use super::session::Session;
 use crate::base::DateTime;
 use crate::base::id::{BusinessCaseId, CustomerId};
 use crate::domain::field::Field;
-use crate::domain::saved_view::ViewSpec;
+use crate::domain::saved_view::{Column, ViewSpec};
 use crate::domain::summary::EventFilter;
 use crate::i18n::Words;
 use crate::report::business_case::{self as case_report, CaseReport};
 use crate::report::card::{self, VisitBrief};
-pub use crate::report::list::cell;
 use crate::report::list::{self, CustomerList};
+pub use crate::report::list::{cell, shown as any_cell};
 use crate::report::recovery::{self, RecoverySheet};
 use crate::store::customer_list::{self, CustomerIndex};
 use crate::store::{Reader, StoreError, business_case as cases, setting, summaries};
+use crate::store::{Reader, StoreError, custom_field, setting, summaries};
 use std::io::Write as _;
 use std::path::Path;
 
@@ -55,10 +56,12 @@ pub fn list(db: Reader<'_>, words: &Words, title: &str, spec: &ViewSpec, at: Dat
     // One more than fits, so that the document itself says that it's too long.
     let shown = ids.get(..ids.len().min(list::MAX_ROWS + 1)).unwrap_or_default();
     let rows = customer_list::rows(db, shown)?;
-    let chosen: Vec<Field> = spec.columns.iter().map(|column| column.field).collect();
-    let columns = if chosen.is_empty() { LIST_COLUMNS.as_slice() } else { &chosen };
+    let chosen: Vec<Column> = spec.columns.iter().map(|column| column.column).collect();
+    let columns = if chosen.is_empty() { LIST_COLUMNS.map(Column::Field).to_vec() } else { chosen };
+    let fields = custom_field::list(db)?;
     let firm = setting::firm_name(db)?;
-    list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter: "", columns, rows: &rows, at }).map_err(Refusal::Report)
+    list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter: "", columns: &columns, fields: &fields, rows: &rows, at })
+        .map_err(Refusal::Report)
 }
 
 /// Which customers a list shows, and how.
@@ -69,7 +72,7 @@ pub struct Shown<'a> {
     /// What it's narrowed by, in words; empty for all customers.
     pub filter: &'a str,
     /// The columns in their order.
-    pub columns: &'a [Field],
+    pub columns: &'a [Column],
     /// The customers in their order.
     pub ids: &'a [CustomerId],
 }
@@ -83,7 +86,9 @@ pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, at: DateTime) -> R
     let rows = customer_list::rows(db, ids)?;
     let firm = setting::firm_name(db)?;
     let Shown { title, filter, columns, .. } = shown;
-    list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter, columns, rows: &rows, at }).map_err(Refusal::Report)
+    let fields = custom_field::list(db)?;
+    list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter, columns, fields: &fields, rows: &rows, at })
+        .map_err(Refusal::Report)
 }
 
 /// The recovery sheet of the open register as PDF.

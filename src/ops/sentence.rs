@@ -128,6 +128,7 @@ fn unreadable_sentence(words: &Words, why: Unreadable) -> String {
         Unreadable::NoHeader => words.text("error-unreadable-no-header"),
         Unreadable::TooLarge => words.text("error-unreadable-too-large"),
         Unreadable::NoRows => words.text("error-unreadable-no-rows"),
+        Unreadable::Locked => words.text("error-unreadable-locked"),
     }
 }
 

@@ -25,6 +25,7 @@ pub mod experience;
 pub mod feedback;
 pub mod grouping;
 pub mod history;
+pub mod import_profile;
 pub mod interaction;
 mod key;
 mod lock;

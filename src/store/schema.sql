@@ -294,6 +294,15 @@ CREATE TABLE feedback (
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE import_profile (
+    signature  TEXT NOT NULL, -- normalised names of the columns
+    kind       TEXT NOT NULL,
+    columns    TEXT NOT NULL, -- JSON: a code for each column, empty where none is read
+    known      TEXT NOT NULL, -- what became of known customers
+    updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL,
+    PRIMARY KEY (signature, kind)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE interaction (
     id          BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     customer_id BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,

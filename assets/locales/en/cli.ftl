@@ -6,6 +6,7 @@ cli-examples =
       kimmoke new firm.kimmoke
       kimmoke import firm.kimmoke customers.csv --dry-run
       kimmoke import firm.kimmoke invoices.csv --kind purchases
+      kimmoke import firm.kimmoke fair.xlsx --match overwrite --source "Spring fair 2026"
       kimmoke search firm.kimmoke mäkelä
       kimmoke export firm.kimmoke --what customers --to customers.csv
       kimmoke roi case.json --json
@@ -16,6 +17,8 @@ cli-examples =
 cli-new = Make a new register
 cli-import = Bring in customers or purchases from a CSV file
 cli-export = Write records to a CSV file, an ROI case also to XLSX or JSON
+cli-import = Bring in customers or purchases from a CSV, Excel or ODS file
+cli-export = Write records to a CSV file
 cli-report = Make a PDF report
 cli-search = Search customers, contact persons, interactions and feedback
 cli-check = Check that the register is sound
@@ -28,7 +31,7 @@ cli-arg-customers = How many sample customers
 cli-arg-seed = Number that makes the same sample again
 cli-arg-firm = Name of the firm
 cli-arg-no-passphrase = Without a passphrase: anybody who gets the file can read it
-cli-arg-data = CSV file to bring in
+cli-arg-data = File to bring in: CSV, XLSX, XLS or ODS
 cli-arg-kind = What the file holds
 cli-arg-dates = Read 1/2/2026 day or month first
 cli-arg-dry-run = Tell what would happen, save nothing
@@ -49,7 +52,7 @@ cli-passphrases-differ = The passphrases are not the same. The register was not 
 cli-cannot-ask = The passphrase can't be asked for here. Set it in the environment variable KIMMOKE_PASSPHRASE.
 cli-made = The register was made: { $path }
 cli-dry-run = A trial: nothing was saved.
-cli-imported-customers = Customers: { $added } new, { $updated } completed, { $unchanged } unchanged, { $refused } rows refused
+cli-imported-customers = Customers: { $added } new, { $updated } changed, { $unchanged } unchanged, { $refused } rows refused
 cli-imported-purchases = Purchases: { $added } new, { $unchanged } unchanged, { $refused } rows refused
 cli-imported-contacts = New contact persons: { $count }
 cli-imported-new-customers = New customers named by purchases: { $count }
@@ -79,3 +82,6 @@ cli-arg-case = Name of the ROI case; without it, the active case
 cli-no-case = There is no ROI case { $name }.
 cli-no-cases = The register has no ROI case.
 cli-case-extension = The file must end in .xlsx, .csv or .json.
+cli-arg-match = When the customer is in the register: skip passes the row over, fill completes empty fields, overwrite replaces with the row, new adds it as new
+cli-arg-source = Where customers come from, if the row doesn't tell
+cli-imported-skipped = Rows skipped: { $count }

@@ -6,6 +6,7 @@ cli-examples =
       kimmoke new yritys.kimmoke
       kimmoke import yritys.kimmoke asiakkaat.csv --dry-run
       kimmoke import yritys.kimmoke laskut.csv --kind purchases
+      kimmoke import yritys.kimmoke messut.xlsx --match overwrite --source "Kevätmessut 2026"
       kimmoke search yritys.kimmoke mäkelä
       kimmoke export yritys.kimmoke --what customers --to asiakkaat.csv
       kimmoke roi laskelma.json --json
@@ -16,6 +17,8 @@ cli-examples =
 cli-new = Tee uusi rekisteri
 cli-import = Tuo asiakkaita tai ostoja CSV-tiedostosta
 cli-export = Vie tiedot CSV-tiedostoon, ROI-laskelma myös XLSX- tai JSON-tiedostoon
+cli-import = Tuo asiakkaita tai ostoja CSV-, Excel- tai ODS-tiedostosta
+cli-export = Vie tiedot CSV-tiedostoon
 cli-report = Tee PDF-raportti
 cli-search = Hae asiakkaista, yhteyshenkilöistä, kohtaamisista ja palautteista
 cli-check = Tarkista, että rekisteri on ehjä
@@ -28,7 +31,7 @@ cli-arg-customers = Montako esimerkkiasiakasta
 cli-arg-seed = Luku, jolla sama esimerkki syntyy uudelleen
 cli-arg-firm = Yrityksen nimi
 cli-arg-no-passphrase = Ilman salasanaa: kuka tahansa, joka saa tiedoston, voi lukea sen
-cli-arg-data = Tuotava CSV-tiedosto
+cli-arg-data = Tuotava tiedosto: CSV, XLSX, XLS tai ODS
 cli-arg-kind = Mitä tiedostossa on
 cli-arg-dates = Lue 1/2/2026 päivä tai kuukausi edellä
 cli-arg-dry-run = Kerro, mitä tapahtuisi, mutta älä tallenna
@@ -49,7 +52,7 @@ cli-passphrases-differ = Salasanat eivät ole samat. Rekisteriä ei tehty.
 cli-cannot-ask = Salasanaa ei voi kysyä tässä. Aseta se ympäristömuuttujaan KIMMOKE_PASSPHRASE.
 cli-made = Rekisteri on tehty: { $path }
 cli-dry-run = Kokeilu: mitään ei tallennettu.
-cli-imported-customers = Asiakkaat: uusia { $added }, täydennettyjä { $updated }, ennallaan { $unchanged }, hylättyjä rivejä { $refused }
+cli-imported-customers = Asiakkaat: uusia { $added }, muutettuja { $updated }, ennallaan { $unchanged }, hylättyjä rivejä { $refused }
 cli-imported-purchases = Ostot: uusia { $added }, ennallaan { $unchanged }, hylättyjä rivejä { $refused }
 cli-imported-contacts = Uusia yhteyshenkilöitä: { $count }
 cli-imported-new-customers = Ostojen mukana uusia asiakkaita: { $count }
@@ -79,3 +82,6 @@ cli-arg-case = ROI-laskelman nimi; ilman tätä käytössä oleva laskelma
 cli-no-case = ROI-laskelmaa { $name } ei ole.
 cli-no-cases = Rekisterissä ei ole yhtään ROI-laskelmaa.
 cli-case-extension = Tiedoston päätteen on oltava .xlsx, .csv tai .json.
+cli-arg-match = Kun asiakas on jo rekisterissä: skip ohittaa rivin, fill täydentää tyhjät kentät, overwrite korvaa rivin tiedoilla, new lisää uutena
+cli-arg-source = Mistä asiakkaat ovat, jos rivi ei kerro
+cli-imported-skipped = Ohitettuja rivejä: { $count }

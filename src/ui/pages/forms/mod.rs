@@ -7,7 +7,6 @@ pub mod custom_field;
 pub mod customer;
 mod customer_ui;
 mod customer_values;
-pub(crate) use customer_values::shown as shown_custom;
 pub mod purchase;
 pub mod stage;
 mod twins;
