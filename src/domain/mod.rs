@@ -3,10 +3,14 @@
 //! Order of nouns (a later one may name an earlier one, by id only):
 //! person → customer → contact → purchase → phase → interaction → task → feedback → saved view.
 
+pub mod attractiveness;
+pub mod care_model;
 pub mod check;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
+pub mod customer_plan;
+pub mod experience;
 pub mod fault;
 pub mod feedback;
 pub mod field;
@@ -21,6 +25,7 @@ pub mod saved_view;
 pub mod segment;
 pub mod setting;
 pub mod stage;
+pub mod stage_proposal;
 pub mod summary;
 pub mod task;
 pub mod value;

@@ -1,15 +1,20 @@
 //! Every deed that the window can ask for, as one value that travels from a page to its function. No deed is done here.
 
 use super::bin::BinDeed;
+use super::care_model::CareModelDeed;
 use super::contact::ContactDeed;
+use super::criterion::CriterionDeed;
 use super::custom_field::CustomFieldDeed;
 use super::customer::CustomerDeed;
+use super::customer_plan::CustomerPlanDeed;
 use super::done::{Done, Refusal};
+use super::experience::ExperienceDeed;
 use super::feedback::FeedbackDeed;
 use super::grouping::GroupingDeed;
 use super::history;
 use super::interaction::InteractionDeed;
 use super::person::PersonDeed;
+use super::phase::PhaseDeed;
 use super::purchase::PurchaseDeed;
 use super::sample::SampleDeed;
 use super::saved_view::SavedViewDeed;
@@ -17,8 +22,8 @@ use super::session::Session;
 use super::setting::SettingDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId,
-    TaskId,
+    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, ExperienceId, FeedbackId, InteractionId, NeedGroupId,
+    PersonId, PurchaseId, SavedViewId, TagId, TaskId,
 };
 
 /// A deed that was asked for.
@@ -46,6 +51,16 @@ pub enum Deed {
     CustomField(CustomFieldDeed),
     /// On saved views.
     SavedView(SavedViewDeed),
+    /// On care models and deviations.
+    CareModel(Box<CareModelDeed>),
+    /// On criteria of attractiveness and scores.
+    Criterion(CriterionDeed),
+    /// On plans for key customers.
+    CustomerPlan(Box<CustomerPlanDeed>),
+    /// On phases and the own sales process.
+    Phase(PhaseDeed),
+    /// On experience plans.
+    Experience(Box<ExperienceDeed>),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -74,6 +89,11 @@ impl Deed {
             Self::Grouping(deed) => deed.perform(session),
             Self::CustomField(deed) => deed.perform(session),
             Self::SavedView(deed) => deed.perform(session),
+            Self::CareModel(deed) => deed.perform(session),
+            Self::Criterion(deed) => deed.perform(session),
+            Self::CustomerPlan(deed) => deed.perform(session),
+            Self::Phase(deed) => deed.perform(session),
+            Self::Experience(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -106,6 +126,8 @@ plain_deeds!(
     Grouping(GroupingDeed),
     CustomField(CustomFieldDeed),
     SavedView(SavedViewDeed),
+    Criterion(CriterionDeed),
+    Phase(PhaseDeed),
     Bin(BinDeed),
     Sample(SampleDeed),
 );
@@ -117,6 +139,9 @@ boxed_deeds!(
     Interaction(InteractionDeed),
     Task(TaskDeed),
     Feedback(FeedbackDeed),
+    CareModel(CareModelDeed),
+    CustomerPlan(CustomerPlanDeed),
+    Experience(ExperienceDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -148,6 +173,12 @@ pub enum Made {
     CustomField(CustomFieldId),
     /// A saved view.
     SavedView(SavedViewId),
+    /// A care model.
+    CareModel(CareModelId),
+    /// A plan for a key customer.
+    CustomerPlan(CustomerPlanId),
+    /// A card of an experience plan.
+    Experience(ExperienceId),
 }
 
 impl Made {
@@ -185,4 +216,7 @@ made!(
     NeedGroup(NeedGroupId),
     CustomField(CustomFieldId),
     SavedView(SavedViewId),
+    CareModel(CareModelId),
+    CustomerPlan(CustomerPlanId),
+    Experience(ExperienceId),
 );

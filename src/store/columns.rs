@@ -1,17 +1,22 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId,
+    AddressId, CareActionId, CareMarkId, CareModelId, ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId, CustomerPlanId,
+    ExperienceId, ExperiencePlanId, FeedbackId, InteractionId, MeasureTargetId, NeedGroupId, PersonId, PhaseId, PurchaseId, SalesStepId,
     SavedViewId, StageMoveId, TagId, TaskId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use crate::domain::attractiveness::Aspect;
+use crate::domain::care_model::MarkKind;
 use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
+use crate::domain::experience::{Adaptation, ExperienceStatus};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
+use crate::domain::segment::Segment;
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::task::TaskKind;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
@@ -33,7 +38,16 @@ macro_rules! id_columns {
 }
 
 id_columns!(
+    ExperienceId,
+    ExperiencePlanId,
+    SalesStepId,
     AddressId,
+    CareActionId,
+    CareMarkId,
+    CareModelId,
+    CriterionId,
+    CustomerPlanId,
+    MeasureTargetId,
     ConsentId,
     ContactId,
     CustomFieldId,
@@ -68,7 +82,10 @@ macro_rules! code_columns {
 }
 
 code_columns!(
+    Adaptation,
+    ExperienceStatus,
     AddressKind,
+    Aspect,
     BondObject,
     Channel,
     CustomKind,
@@ -78,8 +95,10 @@ code_columns!(
     FeedbackKind,
     FeedbackStatus,
     Language,
+    MarkKind,
     Noun,
     Purpose,
+    Segment,
     Stage,
     TaskKind,
 );
