@@ -33,3 +33,4 @@ pub mod stage;
 pub mod stage_proposal;
 pub mod summary;
 pub mod task;
+pub mod value;
