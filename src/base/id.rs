@@ -54,6 +54,10 @@ ids! {
     CustomFieldId,
     /// A saved view of a list.
     SavedViewId,
+    /// A round of the self-assessment.
+    AssessmentRoundId,
+    /// A rater of a round.
+    AssessmentRaterId,
     /// A draft: salts the widgets of one opened form.
     DraftId,
 }

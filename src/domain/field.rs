@@ -73,5 +73,11 @@ coded! {
         Snoozed = "snoozed_until",
         DoneAt = "done_at",
         Choices = "choices",
+        Year = "year",
+        Importance = "importance",
+        CurrentLevel = "current_level",
+        TargetLevel = "target_level",
+        Mediocre = "mediocre",
+        Excellent = "excellent",
     }
 }

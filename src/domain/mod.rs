@@ -3,6 +3,7 @@
 //! Order of nouns (a later one may name an earlier one, by id only):
 //! person → customer → contact → purchase → phase → interaction → task → feedback → saved view.
 
+pub mod assessment;
 pub mod check;
 pub mod contact;
 pub mod custom_field;

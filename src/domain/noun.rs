@@ -27,6 +27,8 @@ coded! {
         CustomField = "custom_field",
         /// A saved view.
         SavedView = "saved_view",
+        /// The self-assessment: rounds, raters, ratings, own wording.
+        Assessment = "assessment",
         /// A setting of the register, the firm's name among them.
         Setting = "setting",
     }

@@ -1,6 +1,7 @@
 //! The word for every value of every coded enum; matches are exhaustive, so a new value without a word does not compile.
 
 use super::words::{Arg, Lang, Words};
+use crate::domain::assessment::{AssessmentArea, Part};
 use crate::domain::contact::{Decision, Purpose, Role};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
@@ -226,7 +227,24 @@ labels! { Noun:
     Grouping => "noun-grouping",
     CustomField => "noun-custom-field",
     SavedView => "noun-saved-view",
+    Assessment => "noun-assessment",
     Setting => "noun-setting",
+}
+
+labels! { AssessmentArea:
+    Markets => "assessment-area-markets",
+    Listening => "assessment-area-listening",
+    Processes => "assessment-area-processes",
+    Contact => "assessment-area-contact",
+    Trust => "assessment-area-trust",
+    Experience => "assessment-area-experience",
+    Guidance => "assessment-area-guidance",
+}
+
+labels! { Part:
+    Importance => "assessment-part-importance",
+    Current => "assessment-part-current",
+    Target => "assessment-part-target",
 }
 
 labels! { DefaultPhase:
@@ -305,6 +323,12 @@ labels! { Field:
     Snoozed => "field-snoozed-until",
     DoneAt => "field-done-at",
     Choices => "field-choices",
+    Year => "field-year",
+    Importance => "field-importance",
+    CurrentLevel => "field-current-level",
+    TargetLevel => "field-target-level",
+    Mediocre => "field-mediocre",
+    Excellent => "field-excellent",
 }
 
 labels! { Op:
@@ -357,6 +381,14 @@ labels! { Op:
     AddSavedView => "op-saved-view-add",
     ChangeSavedView => "op-saved-view-change",
     RemoveSavedView => "op-saved-view-remove",
+    AddAssessmentRound => "op-assessment-round-add",
+    RemoveAssessmentRound => "op-assessment-round-remove",
+    AddAssessmentRater => "op-assessment-rater-add",
+    ChangeAssessmentRater => "op-assessment-rater-change",
+    RemoveAssessmentRater => "op-assessment-rater-remove",
+    RateAssessment => "op-assessment-rate",
+    WordAssessment => "op-assessment-question-change",
+    ResetAssessmentWording => "op-assessment-question-reset",
     ImportCustomers => "op-import-customers",
     ImportPurchases => "op-import-purchases",
     Undo => "op-undo",

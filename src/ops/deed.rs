@@ -1,5 +1,6 @@
 //! Every deed that the window can ask for, as one value that travels from a page to its function. No deed is done here.
 
+use super::assessment::AssessmentDeed;
 use super::bin::BinDeed;
 use super::contact::ContactDeed;
 use super::custom_field::CustomFieldDeed;
@@ -17,7 +18,7 @@ use super::session::Session;
 use super::setting::SettingDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId,
+    AssessmentRaterId, AssessmentRoundId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId,
     TaskId,
 };
 
@@ -46,6 +47,8 @@ pub enum Deed {
     CustomField(CustomFieldDeed),
     /// On saved views.
     SavedView(SavedViewDeed),
+    /// On the self-assessment.
+    Assessment(Box<AssessmentDeed>),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -74,6 +77,7 @@ impl Deed {
             Self::Grouping(deed) => deed.perform(session),
             Self::CustomField(deed) => deed.perform(session),
             Self::SavedView(deed) => deed.perform(session),
+            Self::Assessment(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -117,6 +121,7 @@ boxed_deeds!(
     Interaction(InteractionDeed),
     Task(TaskDeed),
     Feedback(FeedbackDeed),
+    Assessment(AssessmentDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -148,6 +153,10 @@ pub enum Made {
     CustomField(CustomFieldId),
     /// A saved view.
     SavedView(SavedViewId),
+    /// A round of the self-assessment.
+    AssessmentRound(AssessmentRoundId),
+    /// A rater of a round.
+    AssessmentRater(AssessmentRaterId),
 }
 
 impl Made {
@@ -185,4 +194,6 @@ made!(
     NeedGroup(NeedGroupId),
     CustomField(CustomFieldId),
     SavedView(SavedViewId),
+    AssessmentRound(AssessmentRoundId),
+    AssessmentRater(AssessmentRaterId),
 );

@@ -2,6 +2,7 @@
 //!
 //! A deed is a function `(&mut Session, …) -> Result<Done<T>, Refusal>` in the file of its noun; [`Deed`] gathers them for the window.
 
+pub mod assessment;
 pub mod atomic;
 pub mod backup;
 pub mod bin;

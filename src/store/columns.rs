@@ -1,11 +1,12 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId,
+    AddressId, AssessmentRaterId, AssessmentRoundId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId,
     SavedViewId, StageMoveId, TagId, TaskId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use crate::domain::assessment::Question;
 use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
@@ -34,6 +35,8 @@ macro_rules! id_columns {
 
 id_columns!(
     AddressId,
+    AssessmentRaterId,
+    AssessmentRoundId,
     ConsentId,
     ContactId,
     CustomFieldId,
@@ -80,6 +83,7 @@ code_columns!(
     Language,
     Noun,
     Purpose,
+    Question,
     Stage,
     TaskKind,
 );

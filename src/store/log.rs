@@ -35,6 +35,10 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("feedback", Noun::Feedback),
     ("task", Noun::Task),
     ("saved_view", Noun::SavedView),
+    ("assessment_round", Noun::Assessment),
+    ("assessment_rater", Noun::Assessment),
+    ("assessment_rating", Noun::Assessment),
+    ("assessment_wording", Noun::Assessment),
 ];
 
 /// How many deeds back undo reaches.
@@ -93,6 +97,7 @@ fn owner(columns: &[Column], row: &str) -> String {
     match () {
         () if has("customer_id") => format!("coalesce({row}customer_id, {row}id)"),
         () if has("contact_id") => format!("{row}contact_id"),
+        () if has("round_id") => format!("{row}round_id"),
         () if has("custom_field_id") => format!("{row}custom_field_id"),
         () => format!("{row}id"),
     }

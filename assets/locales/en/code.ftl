@@ -115,3 +115,5 @@ default-phase-selection = Selection and purchasing
 default-phase-order = Order and delivery
 default-phase-sales = Sales and marketing
 default-phase-feedback = Collecting and sharing feedback
+
+noun-assessment = Self-assessment

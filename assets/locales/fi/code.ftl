@@ -115,3 +115,5 @@ default-phase-selection = Valinta ja sisäänosto
 default-phase-order = Tilaus ja toimitus
 default-phase-sales = Myynti ja markkinointi
 default-phase-feedback = Palautteen kerääminen ja jakaminen
+
+noun-assessment = Itsearviointi
