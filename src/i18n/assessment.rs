@@ -12,92 +12,47 @@ impl Words {
 
     /// Our own words of a question.
     pub fn our_question(&self, question: Question) -> Wording {
-        let [title, text, mediocre, excellent] = keys(question).map(|key| self.text(key));
+        let [title, text] = asked(question).map(|key| self.text(key));
+        let [mediocre, excellent] = examples(question).map(|key| self.text(key));
         Wording { title, text, mediocre, excellent }
     }
 }
 
-/// Keys of a question: its name, the question, the mediocre and the excellent example.
-fn keys(question: Question) -> [&'static str; 4] {
+/// Keys of a question's name and of the question itself.
+fn asked(question: Question) -> [&'static str; 2] {
     match question {
-        Question::Market => [
-            "assessment-market-title",
-            "assessment-market-text",
-            "assessment-market-mediocre",
-            "assessment-market-excellent",
-        ],
-        Question::Segments => [
-            "assessment-segments-title",
-            "assessment-segments-text",
-            "assessment-segments-mediocre",
-            "assessment-segments-excellent",
-        ],
-        Question::Asking => [
-            "assessment-asking-title",
-            "assessment-asking-text",
-            "assessment-asking-mediocre",
-            "assessment-asking-excellent",
-        ],
-        Question::Involving => [
-            "assessment-involving-title",
-            "assessment-involving-text",
-            "assessment-involving-mediocre",
-            "assessment-involving-excellent",
-        ],
-        Question::Care => [
-            "assessment-care-title",
-            "assessment-care-text",
-            "assessment-care-mediocre",
-            "assessment-care-excellent",
-        ],
-        Question::Knowledge => [
-            "assessment-knowledge-title",
-            "assessment-knowledge-text",
-            "assessment-knowledge-mediocre",
-            "assessment-knowledge-excellent",
-        ],
-        Question::Everyday => [
-            "assessment-everyday-title",
-            "assessment-everyday-text",
-            "assessment-everyday-mediocre",
-            "assessment-everyday-excellent",
-        ],
-        Question::LongTerm => [
-            "assessment-long-term-title",
-            "assessment-long-term-text",
-            "assessment-long-term-mediocre",
-            "assessment-long-term-excellent",
-        ],
-        Question::Openness => [
-            "assessment-openness-title",
-            "assessment-openness-text",
-            "assessment-openness-mediocre",
-            "assessment-openness-excellent",
-        ],
-        Question::Promises => [
-            "assessment-promises-title",
-            "assessment-promises-text",
-            "assessment-promises-mediocre",
-            "assessment-promises-excellent",
-        ],
-        Question::Measuring => [
-            "assessment-measuring-title",
-            "assessment-measuring-text",
-            "assessment-measuring-mediocre",
-            "assessment-measuring-excellent",
-        ],
-        Question::Reacting => [
-            "assessment-reacting-title",
-            "assessment-reacting-text",
-            "assessment-reacting-mediocre",
-            "assessment-reacting-excellent",
-        ],
-        Question::Advising => [
-            "assessment-advising-title",
-            "assessment-advising-text",
-            "assessment-advising-mediocre",
-            "assessment-advising-excellent",
-        ],
+        Question::Market => ["assessment-market-title", "assessment-market-text"],
+        Question::Segments => ["assessment-segments-title", "assessment-segments-text"],
+        Question::Asking => ["assessment-asking-title", "assessment-asking-text"],
+        Question::Involving => ["assessment-involving-title", "assessment-involving-text"],
+        Question::Care => ["assessment-care-title", "assessment-care-text"],
+        Question::Knowledge => ["assessment-knowledge-title", "assessment-knowledge-text"],
+        Question::Everyday => ["assessment-everyday-title", "assessment-everyday-text"],
+        Question::LongTerm => ["assessment-long-term-title", "assessment-long-term-text"],
+        Question::Openness => ["assessment-openness-title", "assessment-openness-text"],
+        Question::Promises => ["assessment-promises-title", "assessment-promises-text"],
+        Question::Measuring => ["assessment-measuring-title", "assessment-measuring-text"],
+        Question::Reacting => ["assessment-reacting-title", "assessment-reacting-text"],
+        Question::Advising => ["assessment-advising-title", "assessment-advising-text"],
+    }
+}
+
+/// Keys of its mediocre and its excellent example.
+fn examples(question: Question) -> [&'static str; 2] {
+    match question {
+        Question::Market => ["assessment-market-mediocre", "assessment-market-excellent"],
+        Question::Segments => ["assessment-segments-mediocre", "assessment-segments-excellent"],
+        Question::Asking => ["assessment-asking-mediocre", "assessment-asking-excellent"],
+        Question::Involving => ["assessment-involving-mediocre", "assessment-involving-excellent"],
+        Question::Care => ["assessment-care-mediocre", "assessment-care-excellent"],
+        Question::Knowledge => ["assessment-knowledge-mediocre", "assessment-knowledge-excellent"],
+        Question::Everyday => ["assessment-everyday-mediocre", "assessment-everyday-excellent"],
+        Question::LongTerm => ["assessment-long-term-mediocre", "assessment-long-term-excellent"],
+        Question::Openness => ["assessment-openness-mediocre", "assessment-openness-excellent"],
+        Question::Promises => ["assessment-promises-mediocre", "assessment-promises-excellent"],
+        Question::Measuring => ["assessment-measuring-mediocre", "assessment-measuring-excellent"],
+        Question::Reacting => ["assessment-reacting-mediocre", "assessment-reacting-excellent"],
+        Question::Advising => ["assessment-advising-mediocre", "assessment-advising-excellent"],
     }
 }
 

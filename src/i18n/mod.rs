@@ -2,8 +2,8 @@
 //!
 //! Words stand in `assets/locales/{fi,en}/AREA.ftl`; a key begins with its area. `tests/locales.rs` compares both languages and the source.
 
-pub mod assessment;
-mod formats;
+mod assessment;
+pub mod formats;
 pub mod labels;
 
 mod parse;

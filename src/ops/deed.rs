@@ -18,8 +18,8 @@ use super::session::Session;
 use super::setting::SettingDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    AssessmentRaterId, AssessmentRoundId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId,
-    TaskId,
+    AssessmentRaterId, AssessmentRoundId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId,
+    PersonId, PurchaseId, SavedViewId, TagId, TaskId,
 };
 
 /// A deed that was asked for.

@@ -9,12 +9,13 @@ use crate::domain::field::Field;
 use crate::domain::saved_view::ViewSpec;
 use crate::domain::summary::EventFilter;
 use crate::i18n::Words;
+use crate::report::assessment::{self, Assessment};
 use crate::report::card::{self, VisitBrief};
 pub use crate::report::list::cell;
 use crate::report::list::{self, CustomerList};
 use crate::report::recovery::{self, RecoverySheet};
 use crate::store::customer_list::{self, CustomerIndex};
-use crate::store::{Reader, StoreError, setting, summaries};
+use crate::store::{self, Reader, StoreError, setting, summaries};
 use std::io::Write as _;
 use std::path::Path;
 
@@ -73,6 +74,21 @@ pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, at: DateTime) -> R
     let firm = setting::firm_name(db)?;
     let Shown { title, filter, columns, .. } = shown;
     list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter, columns, rows: &rows, at }).map_err(Refusal::Report)
+}
+
+/// The self-assessment of a year as PDF, of the newest round when no year is given; `None` without such a round.
+///
+/// # Errors
+/// What the register says, or a fault of the document.
+pub fn assessment(db: Reader<'_>, words: &Words, year: Option<i64>, at: DateTime) -> Result<Option<Vec<u8>>, Refusal> {
+    let rounds = store::assessment::rounds(db)?;
+    let Some(shown) = rounds.iter().find(|round| year.is_none_or(|year| year == round.year)) else { return Ok(None) };
+    let before = rounds.iter().find(|round| round.year < shown.year);
+    let (sheet, own) = (store::assessment::sheet(db, *shown)?, store::assessment::wordings(db)?);
+    let before = before.map(|round| store::assessment::sheet(db, *round)).transpose()?;
+    let firm = setting::firm_name(db)?;
+    let report = Assessment { firm: &firm, sheet: &sheet, before: before.as_ref(), own: &own, at };
+    assessment::pdf(words, words.formats(), &report).map(Some).map_err(Refusal::Report)
 }
 
 /// The recovery sheet of the open register as PDF.

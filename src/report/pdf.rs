@@ -29,6 +29,7 @@ pub struct Pdf {
 /// A template of `assets/reports/`.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::report) enum Template {
+    Assessment,
     Card,
     List,
     Recovery,
@@ -37,6 +38,7 @@ pub(in crate::report) enum Template {
 impl Template {
     fn text(self) -> &'static str {
         match self {
+            Self::Assessment => include_str!("../../assets/reports/assessment.typ"),
             Self::Card => include_str!("../../assets/reports/card.typ"),
             Self::List => include_str!("../../assets/reports/list.typ"),
             Self::Recovery => include_str!("../../assets/reports/recovery.typ"),

@@ -81,7 +81,8 @@ pub fn has_year(db: Reader<'_>, year: i64) -> StoreResult<bool> {
 /// # Errors
 /// What the file refuses.
 pub fn round_of(db: Reader<'_>, rater: AssessmentRaterId) -> StoreResult<Option<AssessmentRound>> {
-    let sql = "SELECT o.id, o.year FROM assessment_rater r JOIN assessment_round o ON o.id = r.round_id WHERE r.id = ?1 AND o.deleted_at IS NULL";
+    let sql =
+        "SELECT o.id, o.year FROM assessment_rater r JOIN assessment_round o ON o.id = r.round_id WHERE r.id = ?1 AND o.deleted_at IS NULL";
     db.row(sql, [rater], round_from)
 }
 

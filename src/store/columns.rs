@@ -1,8 +1,8 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, AssessmentRaterId, AssessmentRoundId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId,
-    SavedViewId, StageMoveId, TagId, TaskId,
+    AddressId, AssessmentRaterId, AssessmentRoundId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId,
+    NeedGroupId, PersonId, PhaseId, PurchaseId, SavedViewId, StageMoveId, TagId, TaskId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};

@@ -37,7 +37,10 @@ pub fn remove(tx: &Tx<'_>) -> StoreResult<usize> {
     }
     customers += tx.execute("DELETE FROM customer WHERE id BETWEEN ?1 AND ?2", range)?;
     for table in ["assessment_rating", "assessment_rater", "assessment_round"] {
-        tx.execute(&format!("DELETE FROM {table} WHERE {} BETWEEN ?1 AND ?2", if table == "assessment_round" { "id" } else { "round_id" }), range)?;
+        tx.execute(
+            &format!("DELETE FROM {table} WHERE {} BETWEEN ?1 AND ?2", if table == "assessment_round" { "id" } else { "round_id" }),
+            range,
+        )?;
     }
     for sql in UNUSED {
         tx.execute(sql, range)?;

@@ -12,6 +12,42 @@ CREATE TABLE address (
     country     TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE assessment_rater (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    round_id   BLOB NOT NULL REFERENCES assessment_round (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    name       TEXT NOT NULL CHECK (name <> ''),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment_rating (
+    id            BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    round_id      BLOB NOT NULL REFERENCES assessment_round (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    rater_id      BLOB NOT NULL REFERENCES assessment_rater (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    question      TEXT NOT NULL,
+    importance    INTEGER CHECK (importance BETWEEN 1 AND 5),
+    current_level INTEGER CHECK (current_level BETWEEN 1 AND 5),
+    target_level  INTEGER CHECK (target_level BETWEEN 1 AND 5),
+    applies       INTEGER NOT NULL DEFAULT 1 CHECK (applies IN (0, 1)),
+    note          TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment_round (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    year       INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment_wording (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    question   TEXT NOT NULL,
+    title      TEXT NOT NULL CHECK (title <> ''),
+    text       TEXT NOT NULL CHECK (text <> ''),
+    mediocre   TEXT NOT NULL DEFAULT '',
+    excellent  TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE change (
     id      INTEGER PRIMARY KEY,
     step_id INTEGER NOT NULL,
@@ -331,6 +367,14 @@ CREATE TABLE task (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX address_by_customer ON address (customer_id, position);
+
+CREATE INDEX assessment_rater_by_round ON assessment_rater (round_id);
+
+CREATE INDEX assessment_rating_by_rater ON assessment_rating (rater_id, question);
+
+CREATE INDEX assessment_rating_by_round ON assessment_rating (round_id);
+
+CREATE INDEX assessment_wording_by_question ON assessment_wording (question);
 
 CREATE INDEX change_by_owner ON change (owner);
 

@@ -113,3 +113,7 @@ report-list-text = Customers as in the grid: the same columns, filters and order
 report-list-view = View
 report-all-customers = All customers
 report-recovery-text = What to do if the passphrase is forgotten or the computer is lost. The passphrase is never printed.
+report-assessment-heading = Self-assessment { $year }
+report-assessment-footer = An assessment of the firm's own work. Keep it confidential.
+report-assessment-text = Current state and target question by question, gaps in order of weight, areas, change since the last round, and notes.
+report-assessment-none = The report can be made once the self-assessment has begun.

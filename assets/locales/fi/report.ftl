@@ -113,3 +113,7 @@ report-list-text = Asiakkaat kuten taulukossa: samat sarakkeet, rajaukset ja jä
 report-list-view = Näkymä
 report-all-customers = Kaikki asiakkaat
 report-recovery-text = Ohje siltä varalta, että salasana unohtuu tai tietokone katoaa. Salasanaa ei koskaan tulosteta.
+report-assessment-heading = Itsearviointi { $year }
+report-assessment-footer = Arvio yrityksen omasta toiminnasta. Säilytä luottamuksellisena.
+report-assessment-text = Nykytila ja tavoite kysymyksittäin, erot tärkeysjärjestyksessä, osa-alueet, muutos edellisestä kierroksesta ja muistiinpanot.
+report-assessment-none = Raportin voi tehdä, kun itsearviointi on aloitettu.

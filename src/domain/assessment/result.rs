@@ -146,7 +146,9 @@ fn question_result(sheet: &RoundSheet, question: Question) -> QuestionResult {
 
 fn area_result(area: AssessmentArea, questions: &[QuestionResult]) -> AreaResult {
     let of_area = || questions.iter().filter(move |result| result.question.area() == area);
-    let mean = |means: Vec<f64>| u32::try_from(means.len()).ok().filter(|count| *count > 0).map(|count| means.iter().sum::<f64>() / f64::from(count));
+    let mean = |means: Vec<f64>| {
+        u32::try_from(means.len()).ok().filter(|count| *count > 0).map(|count| means.iter().sum::<f64>() / f64::from(count))
+    };
     AreaResult {
         area,
         current: mean(of_area().filter_map(|result| mean_of(result.current)).collect()),
@@ -254,7 +256,8 @@ mod tests {
     #[test]
     fn rounds_are_compared_where_both_rated() {
         let last = of(vec![vec![(Question::Market, full(3, 2, 4))]]);
-        let now = of(vec![vec![(Question::Market, full(3, 3, 4)), (Question::Care, full(3, 3, 4))], vec![(Question::Market, full(3, 4, 4))]]);
+        let now =
+            of(vec![vec![(Question::Market, full(3, 3, 4)), (Question::Care, full(3, 3, 4))], vec![(Question::Market, full(3, 4, 4))]]);
         assert_eq!(now.change(&last, Question::Market), Some(1.5));
         assert_eq!(now.change(&last, Question::Care), None);
     }

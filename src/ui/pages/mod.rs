@@ -1,5 +1,6 @@
 //! The pages, one folder each: `mod` (the page), `data` (what load makes), `table` and `form` (drawing).
 
+pub mod assessment;
 pub mod card;
 pub mod customers;
 pub mod feedback;
@@ -22,6 +23,7 @@ pub fn make(id: PageId) -> Box<dyn Page> {
         PageId::Customers => Box::new(customers::CustomersPage::default()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
+        PageId::Assessment => Box::new(assessment::AssessmentPage::default()),
         PageId::Reports => Box::new(reports::ReportsPage::default()),
         PageId::Import => Box::new(import::ImportPage::default()),
         PageId::History => Box::new(history::HistoryPage::default()),

@@ -41,7 +41,7 @@ impl ReportsPage {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(16.0, 16.0);
             ui.horizontal_wrapped(|ui| {
-                print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(recovery_ui(ui, cx));
+                print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(self.assessment_ui(ui, cx)).or(recovery_ui(ui, cx));
             });
             self.made_ui(ui, cx);
         });
@@ -73,6 +73,19 @@ impl ReportsPage {
             Form::new(kit(cx), &mut self.form).choice(ui, &Spec::new("view", &label), &mut self.view, &options);
         });
         if pressed { self.list() } else { None }
+    }
+
+    fn assessment_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
+        let words = cx.words;
+        let (title, label) = (words.text("app-page-assessment"), words.text("assessment-round"));
+        let text = words.text(if self.rounds.is_empty() { "report-assessment-none" } else { "report-assessment-text" });
+        let face = Face { icon: icons::GAUGE, title: &title, text: &text };
+        let pressed = report_ui(ui, cx, &face, !self.rounds.is_empty(), |ui| {
+            if !self.rounds.is_empty() {
+                Form::new(kit(cx), &mut self.form).choice(ui, &Spec::new("round", &label), &mut self.round, &self.rounds.refs());
+            }
+        });
+        pressed.then_some(Print::Assessment(Some(self.round)))
     }
 
     fn made_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
