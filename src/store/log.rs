@@ -35,6 +35,13 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("feedback", Noun::Feedback),
     ("task", Noun::Task),
     ("saved_view", Noun::SavedView),
+    ("swot_item", Noun::Swot),
+    ("tows_action", Noun::Swot),
+    ("tows_link", Noun::Swot),
+    ("development_target", Noun::DevelopmentTarget),
+    ("milestone", Noun::DevelopmentTarget),
+    ("immediate_action", Noun::DevelopmentTarget),
+    ("path_tick", Noun::Path),
 ];
 
 /// How many deeds back undo reaches.
