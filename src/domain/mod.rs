@@ -1,13 +1,14 @@
 //! Nouns, drafts and their checks, rules and calculations. Pure: values in, values out; no clock, file, table, word or widget.
 //!
 //! Order of nouns (a later one may name an earlier one, by id only):
-//! person → customer → contact → purchase → phase → interaction → task → feedback → saved view.
+//! person → customer → contact → purchase → phase → interaction → task → feedback → saved view → swot → development target → path.
 
 pub mod assessment;
 pub mod check;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
+pub mod development_target;
 pub mod fault;
 pub mod feedback;
 pub mod field;
@@ -15,11 +16,14 @@ pub mod grouping;
 pub mod interaction;
 pub mod noun;
 pub mod op;
+pub mod path;
 pub mod person;
 pub mod phase;
 pub mod purchase;
 pub mod saved_view;
 pub mod setting;
+pub mod smart;
 pub mod stage;
 pub mod summary;
+pub mod swot;
 pub mod task;

@@ -31,6 +31,12 @@ coded! {
         Assessment = "assessment",
         /// A setting of the register, the firm's name among them.
         Setting = "setting",
+        /// An item of the SWOT or an action that joins some.
+        Swot = "swot",
+        /// A development target with its milestones and immediate actions.
+        DevelopmentTarget = "development_target",
+        /// A tick on the path, its pitfalls and its checklist.
+        Path = "path",
     }
 }
 

@@ -3,6 +3,7 @@
 //! Finnish follows SFS 4175: `22.11.2026`, `9.05`, `1 234,50 €` with no-break spaces and a true minus.
 
 use super::words::Lang;
+use crate::base::figure::Figure;
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
 use jiff::civil::Weekday;
@@ -180,6 +181,12 @@ impl Formats {
     pub fn decimal_signed(self, number: f64, places: usize) -> String {
         let text = self.decimal(number, places);
         if number > 0.0 && number.is_finite() { format!("+{text}") } else { text }
+    }
+
+    /// A measured figure with no more decimals than it has: `12,5`, `24`.
+    pub fn figure(self, figure: Figure) -> String {
+        let places = if figure.0 % 100 == 0 { 0 } else { 2 - usize::from(figure.0 % 10 == 0) };
+        self.decimal(figure.value(), places)
     }
 
     /// Money to the cent: `1 234,50 €`, `1,234.50 €`.

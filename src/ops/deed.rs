@@ -5,21 +5,24 @@ use super::bin::BinDeed;
 use super::contact::ContactDeed;
 use super::custom_field::CustomFieldDeed;
 use super::customer::CustomerDeed;
+use super::development_target::DevelopmentTargetDeed;
 use super::done::{Done, Refusal};
 use super::feedback::FeedbackDeed;
 use super::grouping::GroupingDeed;
 use super::history;
 use super::interaction::InteractionDeed;
+use super::path::PathDeed;
 use super::person::PersonDeed;
 use super::purchase::PurchaseDeed;
 use super::sample::SampleDeed;
 use super::saved_view::SavedViewDeed;
 use super::session::Session;
 use super::setting::SettingDeed;
+use super::swot::SwotDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    AssessmentRaterId, AssessmentRoundId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId,
-    PersonId, PurchaseId, SavedViewId, TagId, TaskId,
+    AssessmentRaterId, AssessmentRoundId, ConsentId, ContactId, CustomFieldId, CustomerId, DevelopmentTargetId, FeedbackId, InteractionId,
+    NeedGroupId, PathTickId, PersonId, PurchaseId, SavedViewId, SwotItemId, TagId, TaskId, TowsActionId,
 };
 
 /// A deed that was asked for.
@@ -49,6 +52,12 @@ pub enum Deed {
     SavedView(SavedViewDeed),
     /// On the self-assessment.
     Assessment(Box<AssessmentDeed>),
+    /// On the SWOT and its TOWS actions.
+    Swot(SwotDeed),
+    /// On development targets.
+    DevelopmentTarget(Box<DevelopmentTargetDeed>),
+    /// On the path and its checklists.
+    Path(PathDeed),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -78,6 +87,9 @@ impl Deed {
             Self::CustomField(deed) => deed.perform(session),
             Self::SavedView(deed) => deed.perform(session),
             Self::Assessment(deed) => deed.perform(session),
+            Self::Swot(deed) => deed.perform(session),
+            Self::DevelopmentTarget(deed) => deed.perform(session),
+            Self::Path(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -110,6 +122,8 @@ plain_deeds!(
     Grouping(GroupingDeed),
     CustomField(CustomFieldDeed),
     SavedView(SavedViewDeed),
+    Swot(SwotDeed),
+    Path(PathDeed),
     Bin(BinDeed),
     Sample(SampleDeed),
 );
@@ -122,6 +136,7 @@ boxed_deeds!(
     Task(TaskDeed),
     Feedback(FeedbackDeed),
     Assessment(AssessmentDeed),
+    DevelopmentTarget(DevelopmentTargetDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -157,6 +172,14 @@ pub enum Made {
     AssessmentRound(AssessmentRoundId),
     /// A rater of a round.
     AssessmentRater(AssessmentRaterId),
+    /// An item of the SWOT.
+    SwotItem(SwotItemId),
+    /// A TOWS action.
+    TowsAction(TowsActionId),
+    /// A development target.
+    DevelopmentTarget(DevelopmentTargetId),
+    /// A tick on the path.
+    PathTick(PathTickId),
 }
 
 impl Made {
@@ -196,4 +219,8 @@ made!(
     SavedView(SavedViewId),
     AssessmentRound(AssessmentRoundId),
     AssessmentRater(AssessmentRaterId),
+    SwotItem(SwotItemId),
+    TowsAction(TowsActionId),
+    DevelopmentTarget(DevelopmentTargetId),
+    PathTick(PathTickId),
 );

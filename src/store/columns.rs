@@ -1,8 +1,9 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, AssessmentRaterId, AssessmentRoundId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId,
-    NeedGroupId, PersonId, PhaseId, PurchaseId, SavedViewId, StageMoveId, TagId, TaskId,
+    AddressId, AssessmentRaterId, AssessmentRoundId, ConsentId, ContactId, CustomFieldId, CustomerId, DevelopmentTargetId, FeedbackId,
+    ImmediateActionId, InteractionId, MilestoneId, NeedGroupId, PathTickId, PersonId, PhaseId, PurchaseId, SavedViewId, StageMoveId,
+    SwotItemId, TagId, TaskId, TowsActionId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
@@ -10,10 +11,13 @@ use crate::domain::assessment::Question;
 use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
+use crate::domain::development_target::{TargetSource, TargetStatus};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
+use crate::domain::path::PathItem;
 use crate::domain::stage::{Depth, Stage};
+use crate::domain::swot::{SwotCell, TowsPair};
 use crate::domain::task::TaskKind;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
@@ -51,6 +55,12 @@ id_columns!(
     StageMoveId,
     TagId,
     TaskId,
+    SwotItemId,
+    TowsActionId,
+    DevelopmentTargetId,
+    MilestoneId,
+    ImmediateActionId,
+    PathTickId,
 );
 
 /// Coded enums as their code.
@@ -86,6 +96,11 @@ code_columns!(
     Question,
     Stage,
     TaskKind,
+    SwotCell,
+    TowsPair,
+    TargetSource,
+    TargetStatus,
+    PathItem,
 );
 
 impl ToSql for Emotion {

@@ -203,6 +203,16 @@ const FIELDS: &[(&str, Field)] = &[
     ("nps", Field::Nps),
     ("csat", Field::Csat),
     ("notes", Field::Notes),
+    ("cell", Field::SwotCell),
+    ("target_source", Field::TargetSource),
+    ("question", Field::Question),
+    ("sales_measures", Field::SalesMeasures),
+    ("marketing_measures", Field::MarketingMeasures),
+    ("service_measures", Field::ServiceMeasures),
+    ("management_measures", Field::ManagementMeasures),
+    ("obstacles", Field::Obstacles),
+    ("measure", Field::Measure),
+    ("again_on", Field::AgainOn),
 ];
 
 fn differences(db: Reader<'_>, before: &Map<String, Value>, after: &Map<String, Value>) -> StoreResult<Vec<FieldChange>> {
