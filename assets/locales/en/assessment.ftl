@@ -140,3 +140,8 @@ assessment-count =
         [one] 1 rater, { $answered }/{ $all } questions rated
        *[other] { $raters } raters, { $answered }/{ $all } questions rated
     }
+assessment-develop = Make a development target
+assessment-develop-of = Make a development target: { $title }
+assessment-develop-made = Target made
+assessment-develop-measure = Level in the self-assessment, 1–5
+assessment-develop-why = Self-assessment: importance { $importance }, current state { $current }, target { $target }.

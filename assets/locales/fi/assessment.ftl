@@ -140,3 +140,8 @@ assessment-count =
         [one] 1 arvioija, arvioitu { $answered }/{ $all } kysymystä
        *[other] { $raters } arvioijaa, arvioitu { $answered }/{ $all } kysymystä
     }
+assessment-develop = Tee kehittämistavoite
+assessment-develop-of = Tee kehittämistavoite: { $title }
+assessment-develop-made = Tavoite tehty
+assessment-develop-measure = Itsearvioinnin taso 1–5
+assessment-develop-why = Itsearviointi: merkitys { $importance }, nykytila { $current }, tavoite { $target }.

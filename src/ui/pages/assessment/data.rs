@@ -1,11 +1,11 @@
 //! What the page reads, with all its strings ready: rounds, raters, questions with one rater's answers, and what the round came to.
 
-use super::outcome::Outcome;
+use super::outcome::{Known, Outcome};
 use crate::base::id::{AssessmentRaterId, AssessmentRoundId};
 use crate::domain::assessment::result::RoundResult;
 use crate::domain::assessment::{AssessmentRound, Part, Question, RaterSheet, Rating, SCALE, Wording};
 use crate::i18n::Words;
-use crate::store::{Reader, StoreResult, assessment};
+use crate::store::{Reader, StoreResult, assessment, development_target};
 use crate::ui::app::page::LoadCx;
 use crate::ui::pages::shared::Options;
 
@@ -83,7 +83,10 @@ impl Data {
         let before = before.map(|round| assessment::sheet(db, round)).transpose()?;
         let before = before.map(|sheet| (sheet.round.year, RoundResult::of(&sheet)));
         let chosen = sheet.raters.iter().find(|known| Some(known.id) == rater).or(sheet.raters.first());
-        let outcome = Outcome::of(cx, &sheet, before.as_ref(), &own);
+        let targets = development_target::list(db)?;
+        let open = targets.into_iter().filter(|target| target.values.status.is_open());
+        let targets: Vec<i64> = open.filter_map(|target| target.values.question).collect();
+        let outcome = Outcome::of(cx, &sheet, before.as_ref(), &Known { own: &own, targets: &targets });
         let questions = chosen.map(|rater| question_views(cx.words, rater, &own)).unwrap_or_default();
         Ok(Self {
             rounds: options,

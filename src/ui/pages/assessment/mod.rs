@@ -86,7 +86,7 @@ impl Default for AssessmentPage {
 
 impl Page for AssessmentPage {
     fn reads(&self) -> Nouns {
-        Nouns::from(Noun::Assessment)
+        Nouns::of(&[Noun::Assessment, Noun::DevelopmentTarget])
     }
 
     fn wants_load(&self) -> bool {

@@ -1,7 +1,9 @@
 //! What a round came to, in words and rows ready to be drawn: the first sentence, the x–o drawing, ranked gaps, points, areas, changes, notes.
 
+use crate::base::figure::Figure;
 use crate::domain::assessment::result::{QuestionResult, RoundResult, Spread, mean_of};
 use crate::domain::assessment::{AssessmentArea, Question, RoundSheet, Wording};
+use crate::domain::development_target::{DevelopmentTargetDraft, TargetSource};
 use crate::i18n::{Formats, Words};
 use crate::ui::app::page::LoadCx;
 use crate::ui::kit::gap_chart::{GapRow, Point};
@@ -23,21 +25,37 @@ pub(super) struct Outcome {
     pub(super) notes: Vec<NoteView>,
 }
 
+/// What a row offers to do about its gap.
+pub(super) enum Develop {
+    /// Nothing: there is no gap.
+    Nothing,
+    /// A target that is made of it with one press, and the button's name.
+    Make(Box<DevelopmentTargetDraft>, String),
+    /// It has a target already.
+    Made,
+}
+
 /// A question with a number.
 pub(super) struct RowView {
-    pub(super) question: Question,
     pub(super) title: String,
     pub(super) value: String,
     /// Both for screen readers.
     pub(super) said: String,
-    /// Whether it's below its target, so that a development target can be made of it.
-    pub(super) is_gap: bool,
+    pub(super) develop: Develop,
 }
 
 /// What was noted on a question.
 pub(super) struct NoteView {
     pub(super) heading: String,
     pub(super) lines: Vec<(String, String)>,
+}
+
+/// What else is known when a round is told.
+pub(super) struct Known<'a> {
+    /// The owner's own words of questions.
+    pub(super) own: &'a [(Question, Wording)],
+    /// Numbers of the questions that have an open development target.
+    pub(super) targets: &'a [i64],
 }
 
 /// What the strings are made with.
@@ -47,12 +65,15 @@ struct Make<'a> {
     own: &'a [(Question, Wording)],
     result: RoundResult,
     before: Option<&'a (i64, RoundResult)>,
+    /// Numbers of the questions that have an open target.
+    targets: &'a [i64],
 }
 
 impl Outcome {
     /// The result of a round, compared with an earlier one.
-    pub(super) fn of(cx: &LoadCx<'_>, sheet: &RoundSheet, before: Option<&(i64, RoundResult)>, own: &[(Question, Wording)]) -> Self {
-        let make = Make { words: cx.words, formats: cx.formats, own, result: RoundResult::of(sheet), before };
+    pub(super) fn of(cx: &LoadCx<'_>, sheet: &RoundSheet, before: Option<&(i64, RoundResult)>, known: &Known<'_>) -> Self {
+        let (own, targets) = (known.own, known.targets);
+        let make = Make { words: cx.words, formats: cx.formats, own, result: RoundResult::of(sheet), before, targets };
         let rated = make.result.questions.iter().filter(|result| result.current.is_some()).count();
         let args = [("raters", sheet.raters.len().into()), ("answered", rated.into()), ("all", Question::ALL.len().into())];
         let year = before.map(|(year, _)| year.to_string());
@@ -174,20 +195,52 @@ impl Make<'_> {
     fn ranked(&self, result: &QuestionResult) -> RowView {
         let (title, value) = (self.title(result.question), self.number(result.weight));
         let said = self.words.with("assessment-ranked-row", &[("title", title.as_str().into()), ("weight", value.as_str().into())]);
-        RowView { question: result.question, title, value, said, is_gap: result.weight.is_some_and(|weight| weight > 0.0) }
+        RowView { develop: self.develop(result, &title), title, value, said }
     }
 
     fn point(&self, result: &QuestionResult) -> RowView {
         let (title, value) = (self.title(result.question), self.number(mean_of(result.current)));
         let said = self.words.with("assessment-point", &[("title", title.as_str().into()), ("current", value.as_str().into())]);
-        RowView { question: result.question, title, value, said, is_gap: result.gap.is_some_and(|gap| gap > 0.0) }
+        RowView { develop: self.develop(result, &title), title, value, said }
+    }
+
+    /// The target that a gap makes: measured by the next rounds, with the reason that the raters gave.
+    fn develop(&self, result: &QuestionResult, title: &str) -> Develop {
+        let number = i64::try_from(result.question.number()).unwrap_or_default();
+        match (mean_of(result.current), mean_of(result.target)) {
+            _ if self.targets.contains(&number) => Develop::Made,
+            (Some(current), Some(target)) if result.gap.is_some_and(|gap| gap > 0.0) => {
+                let (start, goal) = (Some(figure(current)), Some(figure(target)));
+                let draft = DevelopmentTargetDraft {
+                    title: title.to_owned(),
+                    source: TargetSource::Assessment,
+                    question: Some(number),
+                    why: self.why(result),
+                    measure: self.words.text("assessment-develop-measure"),
+                    start,
+                    goal,
+                    current: start,
+                    ..DevelopmentTargetDraft::default()
+                };
+                Develop::Make(Box::new(draft), self.words.with("assessment-develop-of", &[("title", title.into())]))
+            }
+            _ => Develop::Nothing,
+        }
+    }
+
+    fn why(&self, result: &QuestionResult) -> String {
+        let numbers = [("importance", result.importance), ("current", result.current), ("target", result.target)];
+        let args = numbers.map(|(name, spread)| (name, self.number(mean_of(spread)).into()));
+        let first = self.words.with("assessment-develop-why", &args);
+        let notes = result.notes.iter().map(|(who, note)| format!("{who}: {note}"));
+        std::iter::once(first).chain(notes).collect::<Vec<_>>().join("\n")
     }
 
     fn change(&self, question: Question) -> Option<RowView> {
         let change = self.result.change(&self.before?.1, question)?;
         let (title, value) = (self.title(question), self.formats.decimal_signed(change, 1));
         let said = self.words.with("assessment-change-row", &[("title", title.as_str().into()), ("change", value.as_str().into())]);
-        Some(RowView { question, title, value, said, is_gap: false })
+        Some(RowView { title, value, said, develop: Develop::Nothing })
     }
 
     fn notes(&self, result: &QuestionResult) -> Option<NoteView> {
@@ -195,6 +248,12 @@ impl Make<'_> {
         let heading = self.words.with("assessment-heading", &args);
         (!result.notes.is_empty()).then(|| NoteView { heading, lines: result.notes.clone() })
     }
+}
+
+/// A mean as a target keeps it.
+#[allow(clippy::cast_possible_truncation, reason = "a mean of 1 to 5")]
+fn figure(mean: f64) -> Figure {
+    Figure((mean * 100.0).round() as i64)
 }
 
 fn point(spread: Option<Spread>) -> Option<Point> {
