@@ -3,6 +3,7 @@
 //! In: bytes → [`decode`] → [`table`] (split by [`split`], header found by [`headers`]) → [`mapping`] → [`rows`] of drafts.
 //! Out: records → the file of their noun → [`write`].
 
+pub mod assessment;
 pub mod contacts;
 pub mod customers;
 pub mod decode;
@@ -18,4 +19,5 @@ pub mod split;
 pub mod table;
 pub mod tasks;
 pub mod values;
+pub mod workbook;
 pub mod write;

@@ -166,6 +166,29 @@ CREATE TABLE customer_tag (
     tag_id      BLOB NOT NULL REFERENCES tag (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE development_target (
+    id                  BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    position            INTEGER NOT NULL,
+    title               TEXT NOT NULL CHECK (title <> ''),
+    target_source       TEXT NOT NULL CHECK (target_source IN ('own', 'strategy', 'assessment', 'tows')),
+    question            INTEGER CHECK (question IS NULL OR target_source = 'assessment'),
+    tows_action_id      BLOB REFERENCES tows_action (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    reason              TEXT NOT NULL DEFAULT '',
+    sales_measures      TEXT NOT NULL DEFAULT '',
+    marketing_measures  TEXT NOT NULL DEFAULT '',
+    service_measures    TEXT NOT NULL DEFAULT '',
+    management_measures TEXT NOT NULL DEFAULT '',
+    obstacles           TEXT NOT NULL DEFAULT '',
+    person_id           BLOB REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    measure             TEXT NOT NULL DEFAULT '',
+    start_figure        INTEGER,
+    goal_figure         INTEGER,
+    current_figure      INTEGER,
+    deadline            TEXT,
+    status              TEXT NOT NULL CHECK (status IN ('planned', 'underway', 'reached', 'dropped')),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE feedback (
     id              BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     customer_id     BLOB REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -190,6 +213,14 @@ CREATE TABLE feedback (
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE immediate_action (
+    id                    BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    development_target_id BLOB NOT NULL REFERENCES development_target (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position              INTEGER NOT NULL,
+    text                  TEXT NOT NULL CHECK (text <> ''),
+    task_id               BLOB REFERENCES task (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE interaction (
     id          BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     customer_id BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -210,10 +241,27 @@ CREATE TABLE meta (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE milestone (
+    id                    BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    development_target_id BLOB NOT NULL REFERENCES development_target (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    title                 TEXT NOT NULL CHECK (title <> ''),
+    due                   TEXT NOT NULL,
+    done_on               TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE need_group (
     id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name       TEXT NOT NULL CHECK (name <> ''),
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE path_tick (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    item       TEXT NOT NULL,
+    on_date    TEXT NOT NULL,
+    again_on   TEXT NOT NULL,
+    notes      TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person (
@@ -344,6 +392,14 @@ CREATE TABLE step (
     first_change INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE swot_item (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    cell       TEXT NOT NULL CHECK (cell IN ('strength', 'weakness', 'opportunity', 'threat')),
+    position   INTEGER NOT NULL,
+    text       TEXT NOT NULL CHECK (text <> ''),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE tag (
     id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name       TEXT NOT NULL CHECK (name <> ''),
@@ -364,6 +420,19 @@ CREATE TABLE task (
     feedback_id    BLOB REFERENCES feedback (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
     done_on        TEXT,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tows_action (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    pair       TEXT NOT NULL CHECK (pair IN ('so', 'wo', 'st', 'wt')),
+    text       TEXT NOT NULL CHECK (text <> ''),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tows_link (
+    id             BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    tows_action_id BLOB NOT NULL REFERENCES tows_action (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    swot_item_id   BLOB NOT NULL REFERENCES swot_item (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX address_by_customer ON address (customer_id, position);
@@ -408,6 +477,8 @@ CREATE INDEX customer_tag_by_customer ON customer_tag (customer_id);
 
 CREATE INDEX customer_tag_by_tag ON customer_tag (tag_id, customer_id);
 
+CREATE INDEX development_target_by_tows ON development_target (tows_action_id) WHERE tows_action_id IS NOT NULL;
+
 CREATE INDEX feedback_binned ON feedback (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX feedback_by_contact ON feedback (contact_id) WHERE contact_id IS NOT NULL;
@@ -418,6 +489,10 @@ CREATE INDEX feedback_by_date ON feedback (on_date) WHERE deleted_at IS NULL;
 
 CREATE INDEX feedback_open ON feedback (deadline) WHERE deleted_at IS NULL AND status IN ('new', 'acknowledged', 'in_progress');
 
+CREATE INDEX immediate_action_by_target ON immediate_action (development_target_id, position);
+
+CREATE INDEX immediate_action_by_task ON immediate_action (task_id) WHERE task_id IS NOT NULL;
+
 CREATE INDEX interaction_binned ON interaction (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX interaction_by_contact ON interaction (contact_id) WHERE contact_id IS NOT NULL;
@@ -425,6 +500,12 @@ CREATE INDEX interaction_by_contact ON interaction (contact_id) WHERE contact_id
 CREATE INDEX interaction_by_customer ON interaction (customer_id, at, deleted_at);
 
 CREATE INDEX interaction_by_time ON interaction (at) WHERE deleted_at IS NULL;
+
+CREATE INDEX milestone_by_target ON milestone (development_target_id, due);
+
+CREATE INDEX milestone_open ON milestone (due) WHERE done_on IS NULL;
+
+CREATE INDEX path_tick_by_item ON path_tick (item, on_date);
 
 CREATE INDEX purchase_binned ON purchase (deleted_at) WHERE deleted_at IS NOT NULL;
 
@@ -451,3 +532,7 @@ CREATE INDEX task_by_feedback ON task (feedback_id) WHERE feedback_id IS NOT NUL
 CREATE INDEX task_by_interaction ON task (interaction_id) WHERE interaction_id IS NOT NULL;
 
 CREATE INDEX task_open ON task (due) WHERE deleted_at IS NULL AND done_on IS NULL;
+
+CREATE INDEX tows_link_by_action ON tows_link (tows_action_id);
+
+CREATE INDEX tows_link_by_item ON tows_link (swot_item_id);

@@ -85,7 +85,7 @@ assessment-rater-change = Name of the rater
 assessment-rater-progress = { $name } { $done }/{ $all }
 assessment-progress = Answered { $done }/{ $all }
 assessment-complete = Every question is answered.
-assessment-autosave = Answers are saved at once; you can stop and go on at any time.
+assessment-autosave = Answers are saved at once; you can stop and go on at any time. By keys: ↑ and ↓ move, 1–5 answer, 0 says that a question does not apply.
 assessment-empty-title = How are customer relationships managed?
 assessment-empty-text = The self-assessment asks thirteen questions. Each is rated for importance, current state and target. The result tells where developing should begin and, when repeated yearly, what has changed.
 assessment-no-rater-title = Who rates?
@@ -106,6 +106,7 @@ assessment-words-own = Own wording
 assessment-words-edit = Change the wording
 assessment-words-edit-of = { $number }. Change the wording
 assessment-words-reset = Back to the original
+assessment-words-title = Short name
 assessment-words-save = Save the wording
 assessment-words-help = Your own wording is shown in every language and every round.
 
@@ -140,7 +141,7 @@ assessment-count =
         [one] 1 rater, { $answered }/{ $all } questions rated
        *[other] { $raters } raters, { $answered }/{ $all } questions rated
     }
-assessment-develop = Make a development target
+assessment-develop = Make a target
 assessment-develop-of = Make a development target: { $title }
 assessment-develop-made = Target made
 assessment-develop-measure = Level in the self-assessment, 1–5

@@ -84,8 +84,8 @@ assessment-rater-save = Tallenna arvioija
 assessment-rater-change = Arvioijan nimi
 assessment-rater-progress = { $name } { $done }/{ $all }
 assessment-progress = Vastattu { $done }/{ $all }
-assessment-complete = Kaikki kysymykset on vastattu.
-assessment-autosave = Vastaukset tallentuvat heti, ja vastaamista voi jatkaa milloin vain.
+assessment-complete = Kaikkiin kysymyksiin on vastattu.
+assessment-autosave = Vastaukset tallentuvat heti, ja vastaamista voi jatkaa milloin vain. Näppäimillä: ↑ ja ↓ siirtyvät, 1–5 vastaa, 0 merkitsee, ettei kysymys koske yritystä.
 assessment-empty-title = Miten asiakassuhteita johdetaan?
 assessment-empty-text = Itsearvioinnissa on kolmetoista kysymystä. Jokaisesta arvioidaan merkitys, nykytila ja tavoite. Tulos kertoo, mistä kehittäminen kannattaa aloittaa, ja kun arviointi toistetaan vuosittain, myös sen, mikä on muuttunut.
 assessment-no-rater-title = Kuka arvioi?
@@ -106,6 +106,7 @@ assessment-words-own = Oma sanamuoto
 assessment-words-edit = Muokkaa sanamuotoa
 assessment-words-edit-of = { $number }. Muokkaa sanamuotoa
 assessment-words-reset = Palauta alkuperäinen
+assessment-words-title = Lyhyt nimi
 assessment-words-save = Tallenna sanamuoto
 assessment-words-help = Oma sanamuoto näkyy kaikilla kielillä ja kaikissa kierroksissa.
 
@@ -140,7 +141,7 @@ assessment-count =
         [one] 1 arvioija, arvioitu { $answered }/{ $all } kysymystä
        *[other] { $raters } arvioijaa, arvioitu { $answered }/{ $all } kysymystä
     }
-assessment-develop = Tee kehittämistavoite
+assessment-develop = Tee tavoite
 assessment-develop-of = Tee kehittämistavoite: { $title }
 assessment-develop-made = Tavoite tehty
 assessment-develop-measure = Itsearvioinnin taso 1–5

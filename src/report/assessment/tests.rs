@@ -39,14 +39,21 @@ fn text(lang: Lang, now: &RoundSheet, before: Option<&RoundSheet>, name: &str) -
 fn the_report_says_what_to_develop_first_in_both_languages() {
     let (now, before) = (sheet(2026, &[("Outi Korpisaari", 1), ("Ville Haapalehto", 2)]), sheet(2025, &[("Outi Korpisaari", 0)]));
     let finnish = text(Lang::Finnish, &now, Some(&before), "assessment-fi");
-    for part in
-        ["Itsearviointi 2026", "Eniten kehitettävää:", "2 arvioijaa", "Outi Korpisaari", "Erot tärkeysjärjestyksessä", "Muutos 2025 → 2026"]
-    {
+    for part in [
+        "Itsearviointi 2026",
+        "Eniten kehitettävää:",
+        "2 arvioijaa",
+        "Outi Korpisaari",
+        "Erot tärkeysjärjestyksessä",
+        "Muutos edellisestä kierroksesta",
+        "Muutos 2025",
+    ] {
         assert!(finnish.contains(part), "{part} in {finnish}");
     }
     assert!(finnish.contains("Loman aikana asiat odottivat") && finnish.contains("Markkinan tuntemus"));
     let english = text(Lang::English, &now, Some(&before), "assessment-en");
-    for part in ["Self-assessment 2026", "Most to develop:", "2 raters", "Gaps in order of weight", "Current state", "Change 2025 → 2026"]
+    for part in
+        ["Self-assessment 2026", "Most to develop:", "2 raters", "Gaps in order of weight", "Current state", "Change since the last round"]
     {
         assert!(english.contains(part), "{part} in {english}");
     }

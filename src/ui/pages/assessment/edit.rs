@@ -209,10 +209,11 @@ impl Dialog for EditWords {
         ui.add_space(8.0);
         let marks = Marks::new(cx.words, &self.shell.faults, &[], &[Field::Title, Field::Text]);
         let mut form = Form::new(kit(cx), &mut self.shell.state);
+        let (title, text) = (cx.words.text("assessment-words-title"), cx.words.text("assessment-question"));
         let words = self.words.get_or_insert_default();
         form.column(ui, |ui, form| {
-            marks.line((ui, form), Field::Title, &mut words.title);
-            marks.field((ui, form), Field::Text, |ui, form, spec| form.notes(ui, &spec, &mut words.text, 3));
+            marks.keyed((ui, form), (Field::Title, Field::Title), &title, |ui, form, spec| form.text(ui, &spec, &mut words.title));
+            marks.keyed((ui, form), (Field::Text, Field::Text), &text, |ui, form, spec| form.notes(ui, &spec, &mut words.text, 3));
             marks.field((ui, form), Field::Mediocre, |ui, form, spec| form.notes(ui, &spec, &mut words.mediocre, 3));
             marks.field((ui, form), Field::Excellent, |ui, form, spec| form.notes(ui, &spec, &mut words.excellent, 3));
         });

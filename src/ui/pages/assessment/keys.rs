@@ -46,6 +46,7 @@ pub(super) fn take(page: &mut AssessmentPage, ui: &Ui, cx: &mut Cx<'_>) {
         let old = rating.part(line.1).unwrap_or(if by > 0 { SCALE.start() - 1 } else { SCALE.end() + 1 });
         let new = u8::try_from(i16::from(old) + by).ok().map(|new| new.clamp(*SCALE.start(), *SCALE.end()));
         if let Some(new) = new.filter(|_| by != 0) {
+            ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
             page.mark(cx, line.0, Mark::Part(line.1, Some(new)));
         }
     }

@@ -86,7 +86,12 @@ impl Outcome {
             },
             rows: make.rows(),
             ranked: make.result.ranked().into_iter().map(|result| make.ranked(result)).collect(),
-            strongest: make.result.strongest().into_iter().map(|result| make.point(result)).collect(),
+            strongest: make
+                .result
+                .strongest()
+                .into_iter()
+                .map(|result| RowView { develop: Develop::Nothing, ..make.point(result) })
+                .collect(),
             weakest: make.result.weakest().into_iter().map(|result| make.point(result)).collect(),
             areas: AssessmentArea::ALL.iter().map(|area| make.area(*area)).collect(),
             changes_title: year
@@ -164,15 +169,21 @@ impl Make<'_> {
     }
 
     fn said(&self, title: &str, (current, target): (String, String), before: Option<(i64, f64)>) -> String {
-        let args = [("title", title.into()), ("current", current.into()), ("target", target.into())];
-        match before {
-            None => self.words.with("assessment-xo-row", &args),
-            Some((year, level)) => {
-                let [title, current, target] = args;
-                let (year, level) = (("year", year.to_string().into()), ("before", self.number(Some(level)).into()));
-                self.words.with("assessment-xo-row-before", &[title, current, target, year, level])
-            }
-        }
+        let (current, target) = (current.as_str(), target.as_str());
+        let Some((year, level)) = before else {
+            let args = [("title", title.into()), ("current", current.into()), ("target", target.into())];
+            return self.words.with("assessment-xo-row", &args);
+        };
+        self.words.with(
+            "assessment-xo-row-before",
+            &[
+                ("title", title.into()),
+                ("current", current.into()),
+                ("target", target.into()),
+                ("year", year.to_string().into()),
+                ("before", self.number(Some(level)).into()),
+            ],
+        )
     }
 
     fn area(&self, area: AssessmentArea) -> GapRow {

@@ -18,7 +18,7 @@ impl AssessmentPage {
     /// Draws the result.
     pub(super) fn result_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         ScrollArea::vertical().auto_shrink(false).id_salt("assessment-result").show(ui, |ui| {
-            ui.set_max_width((ui.available_width() - 12.0).min(1320.0));
+            ui.set_max_width((ui.available_width() - 12.0).min(1700.0));
             ui.spacing_mut().item_spacing.y = 12.0;
             let outcome = &self.data.outcome;
             ui.add(Label::new(RichText::new(&outcome.sentence).font(cx.theme.strong())).wrap());
@@ -114,6 +114,9 @@ fn rows_ui(ui: &mut Ui, cx: &mut Cx<'_>, rows: &[RowView], ranked: bool) {
         let end = rect.right() - act;
         paint::clipped(ui, part(left, end - 60.0), &row.title, (theme.body(), c.text), false);
         paint::clipped(ui, part(end - 52.0, end - 4.0), &row.value, (theme.strong(), c.text), true);
+        if matches!(row.develop, Develop::Nothing) {
+            continue;
+        }
         let place = UiBuilder::new().max_rect(part(end + 4.0, rect.right())).layout(Layout::right_to_left(Align::Center));
         ui.scope_builder(place, |ui| develop_ui(ui, cx, &row.develop, &word));
     }
