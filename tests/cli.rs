@@ -66,7 +66,7 @@ fn from_nothing_to_a_register_and_back_out() {
     assert!(desk.done(&["search", "firma.kimmoke", "makela"]).contains("Mäkelän Puoti Oy"));
     let hits: serde_json::Value = serde_json::from_str(&desk.done(&["search", "firma.kimmoke", "puoti", "mäkelän", "--json"])).unwrap();
     assert_eq!(hits[0]["noun"], "customer");
-    for what in ["customers", "contacts", "purchases", "interactions", "tasks", "feedback"] {
+    for what in ["customers", "contacts", "purchases", "interactions", "tasks", "feedback", "assessment"] {
         desk.done(&["export", "firma.kimmoke", "--what", what, "--to", &format!("{what}.csv")]);
     }
     let customers = std::fs::read_to_string(desk.path("customers.csv")).unwrap();
@@ -137,4 +137,28 @@ fn the_help_teaches_in_both_languages() {
     assert!(finnish.contains("Esimerkkejä") && finnish.contains("kimmoke import yritys.kimmoke"), "{finnish}");
     assert!(desk.done(&["--help", "--lang", "en"]).contains("Examples"));
     assert!(desk.done(&["import", "--help"]).contains("--dry-run"));
+}
+
+#[test]
+fn the_self_assessment_is_reported_and_exported() {
+    let desk = Desk::new();
+    desk.done(&["new", "firma.kimmoke", "--sample", "--customers", "6"]);
+    let year = |back: i16| (jiff::Zoned::now().year() - back).to_string();
+    for (lang, back) in [("fi", 0), ("en", 1)] {
+        let pdf = format!("{lang}.pdf");
+        desk.done(&["report", "firma.kimmoke", "--what", "assessment", "--year", &year(back), "--to", &pdf, "--lang", lang]);
+        assert!(std::fs::read(desk.path(&pdf)).unwrap().starts_with(b"%PDF"));
+    }
+    let missing = refused(&desk.run(&["report", "firma.kimmoke", "--what", "assessment", "--year", "2001", "--to", "x.pdf"]), 1);
+    assert!(missing.contains("2001") && !desk.path("x.pdf").exists(), "{missing}");
+    for ending in ["csv", "xlsx", "json"] {
+        let told = desk.done(&["export", "firma.kimmoke", "--what", "assessment", "--to", &format!("answers.{ending}")]);
+        assert!(told.contains("52"), "two rounds, two raters, thirteen questions: {told}");
+    }
+    let csv = std::fs::read_to_string(desk.path("answers.csv")).unwrap();
+    assert!(csv.starts_with("\u{feff}year;rater;number;question;area;"), "{csv}");
+    assert!(std::fs::read(desk.path("answers.xlsx")).unwrap().starts_with(b"PK"));
+    let json: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(desk.path("answers.json")).unwrap()).unwrap();
+    assert_eq!((&json["rounds"][0]["year"].to_string(), &json["rounds"][0]["ranked"][0]), (&year(0), &"reacting".into()));
+    assert_eq!(json["rounds"][1]["questions"].as_array().map(Vec::len), Some(13));
 }

@@ -84,6 +84,22 @@ ids! {
     BusinessCaseId,
     /// A line of a business case.
     CaseLineId,
+    /// A round of the self-assessment.
+    AssessmentRoundId,
+    /// A rater of a round.
+    AssessmentRaterId,
+    /// An item of the SWOT.
+    SwotItemId,
+    /// An action that joins items of the SWOT.
+    TowsActionId,
+    /// A development target.
+    DevelopmentTargetId,
+    /// A milestone of a development target.
+    MilestoneId,
+    /// An immediate action of a development target.
+    ImmediateActionId,
+    /// One tick on the path.
+    PathTickId,
     /// A draft: salts the widgets of one opened form.
     DraftId,
 }

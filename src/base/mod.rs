@@ -2,6 +2,7 @@
 
 pub mod axis;
 pub mod code;
+pub mod figure;
 pub mod fonts;
 pub mod id;
 pub mod micro;

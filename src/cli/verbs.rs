@@ -183,6 +183,13 @@ pub(super) fn report(words: &Words, args: &Report) -> Verdict {
             let id = customer::by_code(session.reader(), code).or_say(words)?.ok_or_else(unknown)?;
             print::card(session.reader(), words, id, at).or_say(words)?
         }
+        ("assessment", _) => {
+            let none = || match args.year {
+                Some(year) => Refused(words.with("cli-no-assessment-of", &[("year", year.to_string().into())])),
+                None => Refused(words.text("cli-no-assessment")),
+            };
+            print::assessment(session.reader(), words, args.year, at).or_say(words)?.ok_or_else(none)?
+        }
         _ => print::list(session.reader(), words, &words.text("cli-all-customers"), &ViewSpec::default(), at).or_say(words)?,
     };
     print::write(&args.to, &document).or_say(words)?;

@@ -43,8 +43,16 @@ coded! {
         CustomerPlan = "customer_plan",
         /// A business case with its lines.
         BusinessCase = "business_case",
+        /// The self-assessment: rounds, raters, ratings, own wording.
+        Assessment = "assessment",
         /// A setting of the register, the firm's name among them.
         Setting = "setting",
+        /// An item of the SWOT or an action that joins some.
+        Swot = "swot",
+        /// A development target with its milestones and immediate actions.
+        DevelopmentTarget = "development_target",
+        /// A tick on the path, its pitfalls and its checklist.
+        Path = "path",
     }
 }
 

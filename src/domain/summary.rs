@@ -10,7 +10,8 @@ use super::phase::Phase;
 use super::stage::{Depth, Stage, StageMove};
 use super::task::TaskKind;
 use crate::base::id::{
-    ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId, TagId, TaskId,
+    ContactId, CustomFieldId, CustomerId, DevelopmentTargetId, FeedbackId, InteractionId, MilestoneId, NeedGroupId, PersonId, PhaseId,
+    PurchaseId, TagId, TaskId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
@@ -288,6 +289,23 @@ pub struct TaskRow {
     pub origin: String,
     /// Done on which day.
     pub done_on: Option<Date>,
+}
+
+/// A milestone with its target, as Today shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MilestoneRow {
+    /// Its id.
+    pub id: MilestoneId,
+    /// What will be true then.
+    pub title: String,
+    /// By when.
+    pub due: Date,
+    /// The target that it leads to.
+    pub target: DevelopmentTargetId,
+    /// The target in words.
+    pub target_title: String,
+    /// Why the target matters; empty when nobody said.
+    pub why: String,
 }
 
 /// A feedback with the names that a list shows.

@@ -4,6 +4,7 @@
 //! Out: records → the file of their noun → [`write`].
 
 pub mod business_case;
+pub mod assessment;
 pub mod contacts;
 pub mod customers;
 pub mod decode;
@@ -20,4 +21,5 @@ pub mod split;
 pub mod table;
 pub mod tasks;
 pub mod values;
+pub mod workbook;
 pub mod write;

@@ -3,6 +3,7 @@
 //! Finnish follows SFS 4175: `22.11.2026`, `9.05`, `1 234,50 €` with no-break spaces and a true minus.
 
 use super::words::Lang;
+use crate::base::figure::Figure;
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
 use crate::domain::custom_field::CustomKind;
@@ -193,6 +194,10 @@ impl Formats {
             }
             CustomKind::Date => stored.parse().map_or_else(|_| stored.to_owned(), |date| self.date(date)),
         }
+    /// A measured figure with no more decimals than it has: `12,5`, `24`.
+    pub fn figure(self, figure: Figure) -> String {
+        let places = if figure.0 % 100 == 0 { 0 } else { 2 - usize::from(figure.0 % 10 == 0) };
+        self.decimal(figure.value(), places)
     }
 
     /// Money to the cent: `1 234,50 €`, `1,234.50 €`.

@@ -10,6 +10,11 @@ use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
 use crate::domain::engagement::{EngagementKind, EngagementStatus, ParticipantState};
 use crate::domain::experience::{Adaptation, ExperienceStatus, PlanAxis};
+use crate::domain::assessment::{AssessmentArea, Part};
+use crate::domain::contact::{Decision, Purpose, Role};
+use crate::domain::custom_field::CustomKind;
+use crate::domain::customer::{AddressKind, CustomerKind, Language};
+use crate::domain::development_target::{TargetSource, TargetStatus};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::field::Field;
 use crate::domain::interaction::{Channel, Direction, Emotion};
@@ -18,7 +23,11 @@ use crate::domain::occasion::Occasion;
 use crate::domain::op::Op;
 use crate::domain::phase::{DefaultPhase, PhaseTemplate};
 use crate::domain::segment::Segment;
+use crate::domain::path::{PathItem, PathPart};
+use crate::domain::phase::DefaultPhase;
+use crate::domain::smart::{SmartGap, SmartLetter};
 use crate::domain::stage::{Depth, Stage};
+use crate::domain::swot::{SwotCell, TowsPair};
 use crate::domain::task::TaskKind;
 
 /// A value that has a word in every language.
@@ -53,6 +62,11 @@ impl Words {
     /// What a deed did, for the toast: `3 asiakasta poistettu`.
     pub fn done(&self, op: Op, count: usize) -> String {
         self.attribute(op.key(), "done", &[("count", Arg::from(count))])
+    }
+
+    /// What an item of the path means, in a sentence.
+    pub fn path_meaning(&self, item: PathItem) -> String {
+        self.attribute(item.key(), "meaning", &[])
     }
 
     /// The undo entry of a menu: `Kumoa: asiakkaan lisäys`.
@@ -415,6 +429,111 @@ labels! { Noun:
     CalendarEntry => "noun-calendar-entry",
     Engagement => "noun-engagement",
     CustomerPlan => "noun-customer-plan",
+    Assessment => "noun-assessment",
+    Setting => "noun-setting",
+    Swot => "noun-swot",
+    DevelopmentTarget => "noun-development-target",
+    Path => "noun-path",
+}
+
+labels! { SwotCell:
+    Strength => "swot-cell-strength",
+    Weakness => "swot-cell-weakness",
+    Opportunity => "swot-cell-opportunity",
+    Threat => "swot-cell-threat",
+}
+
+labels! { TowsPair:
+    StrengthOpportunity => "swot-pair-so",
+    WeaknessOpportunity => "swot-pair-wo",
+    StrengthThreat => "swot-pair-st",
+    WeaknessThreat => "swot-pair-wt",
+}
+
+labels! { TargetSource:
+    Own => "target-source-own",
+    Strategy => "target-source-strategy",
+    Assessment => "target-source-assessment",
+    Tows => "target-source-tows",
+}
+
+labels! { TargetStatus:
+    Planned => "target-status-planned",
+    Underway => "target-status-underway",
+    Reached => "target-status-reached",
+    Dropped => "target-status-dropped",
+}
+
+labels! { SmartLetter:
+    Specific => "smart-specific",
+    Measurable => "smart-measurable",
+    Attainable => "smart-attainable",
+    Resourced => "smart-resourced",
+    Timed => "smart-timed",
+}
+
+labels! { SmartGap:
+    TitleTooShort => "smart-gap-title-too-short",
+    NoMeasures => "smart-gap-no-measures",
+    NoWhy => "smart-gap-no-why",
+    NoMeasure => "smart-gap-no-measure",
+    NoGoal => "smart-gap-no-goal",
+    NoStart => "smart-gap-no-start",
+    GoalIsStart => "smart-gap-goal-is-start",
+    NoObstacles => "smart-gap-no-obstacles",
+    NoMilestones => "smart-gap-no-milestones",
+    NoOwner => "smart-gap-no-owner",
+    NoActions => "smart-gap-no-actions",
+    NoDeadline => "smart-gap-no-deadline",
+    DeadlinePassed => "smart-gap-deadline-passed",
+    MilestoneTooLate => "smart-gap-milestone-too-late",
+}
+
+labels! { PathPart:
+    Start => "path-part-start",
+    Lead => "path-part-lead",
+    Continue => "path-part-continue",
+    Pitfalls => "path-part-pitfalls",
+    Checklist => "path-part-checklist",
+}
+
+labels! { PathItem:
+    Needs => "path-start-needs",
+    CurrentState => "path-start-current-state",
+    People => "path-start-people",
+    Goals => "path-lead-goals",
+    Measures => "path-lead-measures",
+    FollowUp => "path-lead-follow-up",
+    Learning => "path-continue-learning",
+    Milestones => "path-continue-milestones",
+    Relationships => "path-continue-relationships",
+    ItProject => "path-pitfall-it-project",
+    NoProcesses => "path-pitfall-no-processes",
+    EaseFirst => "path-pitfall-ease-first",
+    InputFirst => "path-pitfall-input-first",
+    Obstacles => "path-pitfall-obstacles",
+    CustomerWords => "path-check-customer-words",
+    Promises => "path-check-promises",
+    BestCustomers => "path-check-best-customers",
+    Everybody => "path-check-everybody",
+    Data => "path-check-data",
+    Results => "path-check-results",
+}
+
+labels! { AssessmentArea:
+    Markets => "assessment-area-markets",
+    Listening => "assessment-area-listening",
+    Processes => "assessment-area-processes",
+    Contact => "assessment-area-contact",
+    Trust => "assessment-area-trust",
+    Experience => "assessment-area-experience",
+    Guidance => "assessment-area-guidance",
+}
+
+labels! { Part:
+    Importance => "assessment-part-importance",
+    Current => "assessment-part-current",
+    Target => "assessment-part-target",
 }
 
 labels! { DefaultPhase:
@@ -593,6 +712,31 @@ labels! { Category:
     KeyAccounts => "roi-category-key-accounts",
     AccountPlanning => "roi-category-account-planning",
     Other => "roi-category-other",
+    Year => "field-year",
+    Importance => "field-importance",
+    CurrentLevel => "field-current-level",
+    TargetLevel => "field-target-level",
+    Mediocre => "field-mediocre",
+    Excellent => "field-excellent",
+    SwotCell => "field-swot-cell",
+    SwotItems => "field-swot-items",
+    TargetSource => "field-target-source",
+    Question => "field-question",
+    TowsAction => "field-tows-action",
+    SalesMeasures => "field-sales-measures",
+    MarketingMeasures => "field-marketing-measures",
+    ServiceMeasures => "field-service-measures",
+    ManagementMeasures => "field-management-measures",
+    Obstacles => "field-obstacles",
+    ImmediateActions => "field-immediate-actions",
+    Milestones => "field-milestones",
+    Measure => "field-measure",
+    StartFigure => "field-start-figure",
+    GoalFigure => "field-goal-figure",
+    CurrentFigure => "field-current-figure",
+    Owner => "field-owner",
+    PathItem => "field-path-item",
+    AgainOn => "field-again-on",
 }
 
 labels! { Op:
@@ -657,6 +801,34 @@ labels! { Op:
     ChangeCaseLine => "op-case-line-change",
     MoveCaseLine => "op-case-line-move",
     RemoveCaseLine => "op-case-line-remove",
+    AddAssessmentRound => "op-assessment-round-add",
+    RemoveAssessmentRound => "op-assessment-round-remove",
+    AddAssessmentRater => "op-assessment-rater-add",
+    ChangeAssessmentRater => "op-assessment-rater-change",
+    RemoveAssessmentRater => "op-assessment-rater-remove",
+    RateAssessment => "op-assessment-rate",
+    WordAssessment => "op-assessment-question-change",
+    ResetAssessmentWording => "op-assessment-question-reset",
+    AddSwotItem => "op-swot-item-add",
+    ChangeSwotItem => "op-swot-item-change",
+    MoveSwotItem => "op-swot-item-move",
+    RemoveSwotItem => "op-swot-item-remove",
+    AddTowsAction => "op-tows-action-add",
+    ChangeTowsAction => "op-tows-action-change",
+    RemoveTowsAction => "op-tows-action-remove",
+    AddDevelopmentTarget => "op-development-target-add",
+    ChangeDevelopmentTarget => "op-development-target-change",
+    MoveDevelopmentTarget => "op-development-target-move",
+    SetTargetStatus => "op-development-target-status",
+    RemoveDevelopmentTarget => "op-development-target-remove",
+    FinishMilestone => "op-milestone-finish",
+    ReopenMilestone => "op-milestone-reopen",
+    SnoozeMilestone => "op-milestone-snooze",
+    MakeActionTask => "op-immediate-action-task",
+    TickPath => "op-path-tick",
+    ChangePathTick => "op-path-change",
+    SnoozePath => "op-path-snooze",
+    UntickPath => "op-path-untick",
     ImportCustomers => "op-import-customers",
     ImportPurchases => "op-import-purchases",
     AddCareModel => "op-care-model-add",

@@ -3,6 +3,7 @@
 //! Words stand in `assets/locales/{fi,en}/AREA.ftl`; a key begins with its area. `tests/locales.rs` compares both languages and the source.
 
 pub mod business_case;
+mod assessment;
 pub mod formats;
 pub mod labels;
 

@@ -109,6 +109,11 @@ const FINNISH: &[&str] = areas!(
 const ENGLISH: &[&str] = areas!(
     "en": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
     "today", "feedback", "business_case", "search", "import", "export", "report", "history", "kit", "cli", "sample", "roi"
+    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "assessment", "swot", "path"
+);
+const ENGLISH: &[&str] = areas!(
+    "en": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
+    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "assessment", "swot", "path"
 );
 
 type Bundle = FluentBundle<FluentResource>;

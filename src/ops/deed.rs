@@ -1,5 +1,6 @@
 //! Every deed that the window can ask for, as one value that travels from a page to its function. No deed is done here.
 
+use super::assessment::AssessmentDeed;
 use super::bin::BinDeed;
 use super::business_case::BusinessCaseDeed;
 use super::calendar_entry::CalendarEntryDeed;
@@ -9,6 +10,7 @@ use super::criterion::CriterionDeed;
 use super::custom_field::CustomFieldDeed;
 use super::customer::CustomerDeed;
 use super::customer_plan::CustomerPlanDeed;
+use super::development_target::DevelopmentTargetDeed;
 use super::done::{Done, Refusal};
 use super::engagement::EngagementDeed;
 use super::experience::ExperienceDeed;
@@ -16,6 +18,7 @@ use super::feedback::FeedbackDeed;
 use super::grouping::GroupingDeed;
 use super::history;
 use super::interaction::InteractionDeed;
+use super::path::PathDeed;
 use super::person::PersonDeed;
 use super::phase::PhaseDeed;
 use super::purchase::PurchaseDeed;
@@ -23,10 +26,10 @@ use super::sample::SampleDeed;
 use super::saved_view::SavedViewDeed;
 use super::session::Session;
 use super::setting::SettingDeed;
+use super::swot::SwotDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    BusinessCaseId, CareModelId, CaseLineId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, EngagementId, ExperienceId,
-    FeedbackId, InteractionId, NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId, TaskId,
+    AssessmentRaterId, AssessmentRoundId, BusinessCaseId, CareModelId, CaseLineId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId, FeedbackId, InteractionId, NeedGroupId, PathTickId, PersonId, PurchaseId, SavedViewId, SwotItemId, TagId, TaskId, TowsActionId,
 };
 
 /// A deed that was asked for.
@@ -70,6 +73,14 @@ pub enum Deed {
     Engagement(Box<EngagementDeed>),
     /// On business cases.
     BusinessCase(Box<BusinessCaseDeed>),
+    /// On the self-assessment.
+    Assessment(Box<AssessmentDeed>),
+    /// On the SWOT and its TOWS actions.
+    Swot(SwotDeed),
+    /// On development targets.
+    DevelopmentTarget(Box<DevelopmentTargetDeed>),
+    /// On the path and its checklists.
+    Path(PathDeed),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -106,6 +117,10 @@ impl Deed {
             Self::CalendarEntry(deed) => deed.perform(session),
             Self::Engagement(deed) => deed.perform(session),
             Self::BusinessCase(deed) => deed.perform(session),
+            Self::Assessment(deed) => deed.perform(session),
+            Self::Swot(deed) => deed.perform(session),
+            Self::DevelopmentTarget(deed) => deed.perform(session),
+            Self::Path(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -140,6 +155,8 @@ plain_deeds!(
     SavedView(SavedViewDeed),
     Criterion(CriterionDeed),
     Phase(PhaseDeed),
+    Swot(SwotDeed),
+    Path(PathDeed),
     Bin(BinDeed),
     Sample(SampleDeed),
 );
@@ -157,6 +174,8 @@ boxed_deeds!(
     CalendarEntry(CalendarEntryDeed),
     Engagement(EngagementDeed),
     BusinessCase(BusinessCaseDeed),
+    Assessment(AssessmentDeed),
+    DevelopmentTarget(DevelopmentTargetDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -200,6 +219,18 @@ pub enum Made {
     BusinessCase(BusinessCaseId),
     /// A line of a business case.
     CaseLine(CaseLineId),
+    /// A round of the self-assessment.
+    AssessmentRound(AssessmentRoundId),
+    /// A rater of a round.
+    AssessmentRater(AssessmentRaterId),
+    /// An item of the SWOT.
+    SwotItem(SwotItemId),
+    /// A TOWS action.
+    TowsAction(TowsActionId),
+    /// A development target.
+    DevelopmentTarget(DevelopmentTargetId),
+    /// A tick on the path.
+    PathTick(PathTickId),
 }
 
 impl Made {
@@ -243,4 +274,10 @@ made!(
     Engagement(EngagementId),
     BusinessCase(BusinessCaseId),
     CaseLine(CaseLineId),
+    AssessmentRound(AssessmentRoundId),
+    AssessmentRater(AssessmentRaterId),
+    SwotItem(SwotItemId),
+    TowsAction(TowsActionId),
+    DevelopmentTarget(DevelopmentTargetId),
+    PathTick(PathTickId),
 );

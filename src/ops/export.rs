@@ -1,5 +1,7 @@
 //! Everything out as CSV: our own files with stable codes, which import back, and grids as they are shown.
 
+mod assessment;
+
 use super::atomic;
 use super::done::Refusal;
 use super::job::Progress;
@@ -39,6 +41,8 @@ coded! {
         Feedback = "feedback",
         /// Business cases.
         BusinessCases = "roi",
+        /// The self-assessment.
+        Assessment = "assessment",
     }
 }
 
@@ -61,6 +65,7 @@ pub fn csv(db: Reader<'_>, what: ExportWhat, to: &Path, progress: &Progress) -> 
         ExportWhat::Tasks => export.tasks(out),
         ExportWhat::Feedback => export.feedback(out),
         ExportWhat::BusinessCases => export.business_cases(out),
+        ExportWhat::Assessment => assessment::write(db, (to, out)),
     })
 }
 

@@ -10,6 +10,7 @@ use crate::domain::saved_view::{Column, ViewSpec};
 use crate::domain::summary::EventFilter;
 use crate::i18n::Words;
 use crate::report::business_case::{self as case_report, CaseReport};
+use crate::report::assessment::{self, Assessment};
 use crate::report::card::{self, VisitBrief};
 use crate::report::list::{self, CustomerList};
 pub use crate::report::list::{cell, shown as any_cell};
@@ -17,6 +18,7 @@ use crate::report::recovery::{self, RecoverySheet};
 use crate::store::customer_list::{self, CustomerIndex};
 use crate::store::{Reader, StoreError, business_case as cases, setting, summaries};
 use crate::store::{Reader, StoreError, custom_field, setting, summaries};
+use crate::store::{self, Reader, StoreError, setting, summaries};
 use std::io::Write as _;
 use std::path::Path;
 
@@ -89,6 +91,21 @@ pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, at: DateTime) -> R
     let fields = custom_field::list(db)?;
     list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter, columns, fields: &fields, rows: &rows, at })
         .map_err(Refusal::Report)
+}
+
+/// The self-assessment of a year as PDF, of the newest round when no year is given; `None` without such a round.
+///
+/// # Errors
+/// What the register says, or a fault of the document.
+pub fn assessment(db: Reader<'_>, words: &Words, year: Option<i64>, at: DateTime) -> Result<Option<Vec<u8>>, Refusal> {
+    let rounds = store::assessment::rounds(db)?;
+    let Some(shown) = rounds.iter().find(|round| year.is_none_or(|year| year == round.year)) else { return Ok(None) };
+    let before = rounds.iter().find(|round| round.year < shown.year);
+    let (sheet, own) = (store::assessment::sheet(db, *shown)?, store::assessment::wordings(db)?);
+    let before = before.map(|round| store::assessment::sheet(db, *round)).transpose()?;
+    let firm = setting::firm_name(db)?;
+    let report = Assessment { firm: &firm, sheet: &sheet, before: before.as_ref(), own: &own, at };
+    assessment::pdf(words, words.formats(), &report).map(Some).map_err(Refusal::Report)
 }
 
 /// The recovery sheet of the open register as PDF.

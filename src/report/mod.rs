@@ -2,6 +2,7 @@
 
 pub mod business_case;
 pub mod business_case_sheet;
+pub mod assessment;
 pub mod card;
 pub mod list;
 pub mod pdf;

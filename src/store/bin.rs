@@ -47,6 +47,7 @@ const fn binned(noun: Noun, table: &'static str, title: &'static str, on: &'stat
 
 /// What belongs to a customer comes first, so that erasing never leaves a row that points to nothing.
 const BINNED: [Binned; 11] = [
+const BINNED: [Binned; 14] = [
     binned(Noun::Task, "task", "t.title", "t.due"),
     binned(Noun::Feedback, "feedback", "substr(t.words, 1, 120)", "t.on_date"),
     binned(Noun::Interaction, "interaction", "substr(iif(t.text = '', t.learned, t.text), 1, 120)", "substr(t.at, 1, 10)"),
@@ -63,6 +64,10 @@ const BINNED: [Binned; 11] = [
     binned(Noun::CustomField, "custom_field", "t.name", "NULL"),
     binned(Noun::SavedView, "saved_view", "t.name", "NULL"),
     binned(Noun::BusinessCase, "business_case", "t.name", "NULL"),
+    binned(Noun::Assessment, "assessment_round", "CAST(t.year AS TEXT)", "NULL"),
+    binned(Noun::DevelopmentTarget, "development_target", "t.title", "t.deadline"),
+    binned(Noun::Swot, "tows_action", "substr(t.text, 1, 120)", "NULL"),
+    binned(Noun::Swot, "swot_item", "substr(t.text, 1, 120)", "NULL"),
 ];
 
 impl Binned {

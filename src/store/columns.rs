@@ -1,9 +1,7 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, BusinessCaseId, CalendarEntryId, CareActionId, CareMarkId, CareModelId, CaseLineId, ConsentId, ContactId, CriterionId,
-    CustomFieldId, CustomerId, CustomerPlanId, EngagementId, ExperienceId, ExperiencePlanId, FeedbackId, InteractionId, LeadTaskId,
-    MeasureTargetId, NeedGroupId, ParticipantId, PersonId, PhaseId, PurchaseId, SalesStepId, SavedViewId, StageMoveId, TagId, TaskId,
+    AddressId, AssessmentRaterId, AssessmentRoundId, BusinessCaseId, CalendarEntryId, CareActionId, CareMarkId, CareModelId, CaseLineId, ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId, CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId, ExperiencePlanId, FeedbackId, ImmediateActionId, InteractionId, LeadTaskId, MeasureTargetId, MilestoneId, NeedGroupId, ParticipantId, PathTickId, PersonId, PhaseId, PurchaseId, SalesStepId, SavedViewId, StageMoveId, SwotItemId, TagId, TaskId, TowsActionId,
 };
 use crate::base::micro::Micro;
 use crate::base::money::Cents;
@@ -22,7 +20,11 @@ use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
 use crate::domain::occasion::Occasion;
 use crate::domain::segment::Segment;
+use crate::domain::assessment::Question;
+use crate::domain::development_target::{TargetSource, TargetStatus};
+use crate::domain::path::PathItem;
 use crate::domain::stage::{Depth, Stage};
+use crate::domain::swot::{SwotCell, TowsPair};
 use crate::domain::task::TaskKind;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
@@ -51,6 +53,8 @@ id_columns!(
     ExperiencePlanId,
     SalesStepId,
     AddressId,
+    AssessmentRaterId,
+    AssessmentRoundId,
     BusinessCaseId,
     CareActionId,
     CareMarkId,
@@ -73,6 +77,12 @@ id_columns!(
     StageMoveId,
     TagId,
     TaskId,
+    SwotItemId,
+    TowsActionId,
+    DevelopmentTargetId,
+    MilestoneId,
+    ImmediateActionId,
+    PathTickId,
 );
 
 /// Coded enums as their code.
@@ -117,9 +127,15 @@ code_columns!(
     Noun,
     Period,
     Purpose,
+    PathItem,
+    Question,
     Segment,
     Stage,
+    SwotCell,
+    TargetSource,
+    TargetStatus,
     TaskKind,
+    TowsPair,
     When,
 );
 

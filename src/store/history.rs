@@ -212,6 +212,16 @@ const FIELDS: &[(&str, Field)] = &[
     ("income_source", Field::Answer),
     ("payback_time", Field::Answer),
     ("work_change", Field::Answer),
+    ("cell", Field::SwotCell),
+    ("target_source", Field::TargetSource),
+    ("question", Field::Question),
+    ("sales_measures", Field::SalesMeasures),
+    ("marketing_measures", Field::MarketingMeasures),
+    ("service_measures", Field::ServiceMeasures),
+    ("management_measures", Field::ManagementMeasures),
+    ("obstacles", Field::Obstacles),
+    ("measure", Field::Measure),
+    ("again_on", Field::AgainOn),
 ];
 
 fn differences(db: Reader<'_>, before: &Map<String, Value>, after: &Map<String, Value>) -> StoreResult<Vec<FieldChange>> {

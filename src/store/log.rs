@@ -59,6 +59,17 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("business_case", Noun::BusinessCase),
     ("case_line", Noun::BusinessCase),
     ("case_amount", Noun::BusinessCase),
+    ("assessment_round", Noun::Assessment),
+    ("assessment_rater", Noun::Assessment),
+    ("assessment_rating", Noun::Assessment),
+    ("assessment_wording", Noun::Assessment),
+    ("swot_item", Noun::Swot),
+    ("tows_action", Noun::Swot),
+    ("tows_link", Noun::Swot),
+    ("development_target", Noun::DevelopmentTarget),
+    ("milestone", Noun::DevelopmentTarget),
+    ("immediate_action", Noun::DevelopmentTarget),
+    ("path_tick", Noun::Path),
 ];
 
 /// How many deeds back undo reaches.
@@ -123,6 +134,7 @@ fn owner(columns: &[Column], row: &str) -> String {
         () if has("calendar_entry_id") => format!("{row}calendar_entry_id"),
         () if has("contact_id") => format!("{row}contact_id"),
         () if has("business_case_id") => format!("{row}business_case_id"),
+        () if has("round_id") => format!("{row}round_id"),
         () if has("custom_field_id") => format!("{row}custom_field_id"),
         () => format!("{row}id"),
     }

@@ -2,6 +2,7 @@
 //!
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
+pub mod assessment;
 pub mod bin;
 pub mod business_case;
 pub mod calendar_entry;
@@ -20,6 +21,7 @@ pub mod customer_list;
 pub mod customer_plan;
 mod derived;
 pub mod engagement;
+pub mod development_target;
 pub mod error;
 pub mod experience;
 pub mod feedback;
@@ -33,6 +35,7 @@ mod log;
 mod lookup;
 mod migrate;
 pub mod open;
+pub mod path;
 pub mod person;
 pub mod phase;
 pub mod purchase;
@@ -44,6 +47,7 @@ pub mod search;
 pub mod setting;
 pub mod stage_move;
 pub mod summaries;
+pub mod swot;
 pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;

@@ -7,6 +7,7 @@ app-page-customers = Customers
 app-page-interactions = Interactions
 app-page-feedback = Feedback
 app-page-business-case = ROI calculator
+app-page-assessment = Self-assessment
 app-page-reports = Reports
 app-page-import = Import
 app-page-history = History

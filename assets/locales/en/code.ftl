@@ -110,6 +110,9 @@ noun-custom-field = Own field
 noun-saved-view = Saved view
 noun-business-case = ROI case
 noun-setting = Setting
+noun-swot = SWOT
+noun-development-target = Development target
+noun-path = Path of development
 
 default-phase-impulse = Impulse to buy
 default-phase-selection = Selection and purchasing
@@ -241,3 +244,35 @@ participant-invited = Invited
 participant-accepted = Coming
 participant-declined = Not coming
 participant-took-part = Took part
+
+noun-assessment = Self-assessment
+target-source-own = Own thought
+target-source-strategy = Strategy
+target-source-assessment = Self-assessment
+target-source-tows = TOWS action
+
+target-status-planned = Planned
+target-status-underway = Under way
+target-status-reached = Reached
+target-status-dropped = Given up
+
+smart-specific = Specific
+smart-measurable = Measurable
+smart-attainable = Attainable
+smart-resourced = Resourced
+smart-timed = Timed
+
+smart-gap-title-too-short = Say in the title what will be better, and for whom.
+smart-gap-no-measures = Write down at least one measure in sales, marketing, customer service or management.
+smart-gap-no-why = Say why the target matters.
+smart-gap-no-measure = Choose a measure that shows the progress.
+smart-gap-no-goal = Give the measure a figure to reach.
+smart-gap-no-start = Give the measure its figure at the start, so that the change can be seen.
+smart-gap-goal-is-start = The goal is the same as the start.
+smart-gap-no-obstacles = Think of what may come in the way, and write it down.
+smart-gap-no-milestones = Cut the way into milestones.
+smart-gap-no-owner = Name an owner who answers for the target.
+smart-gap-no-actions = Write down what is done at once.
+smart-gap-no-deadline = Set a deadline.
+smart-gap-deadline-passed = The deadline has gone by: choose a new day, or mark the target as over.
+smart-gap-milestone-too-late = A milestone comes only after the deadline.

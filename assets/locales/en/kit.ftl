@@ -38,3 +38,4 @@ kit-chart-table = Show as table
 kit-chart-picture = Show as picture
 kit-chart-row = { $label }: { $value }
 kit-chart-change = { $first } … { $last }
+kit-chart-words = Show as words

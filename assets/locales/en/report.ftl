@@ -148,3 +148,7 @@ report-case-title = Case for a bank or a partner
 report-case-text = The result as a sentence, the cumulative net as a chart, scenarios, lines with their rationale, sensitivity and method. For financing or for agreeing on co-operation.
 report-case-choose = Case
 report-case-none = There are no cases yet.
+report-assessment-heading = Self-assessment { $year }
+report-assessment-footer = An assessment of the firm's own work. Keep it confidential.
+report-assessment-text = Current state and target question by question, gaps in order of weight, areas, change since the last round, and notes.
+report-assessment-none = The report can be made once the self-assessment has begun.

@@ -7,6 +7,7 @@ app-page-customers = Asiakkaat
 app-page-interactions = Kohtaamiset
 app-page-feedback = Palaute
 app-page-business-case = ROI-laskuri
+app-page-assessment = Itsearviointi
 app-page-reports = Raportit
 app-page-import = Tuonti
 app-page-history = Historia

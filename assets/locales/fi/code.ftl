@@ -110,6 +110,9 @@ noun-custom-field = Oma kenttä
 noun-saved-view = Tallennettu näkymä
 noun-business-case = ROI-laskelma
 noun-setting = Asetus
+noun-swot = SWOT
+noun-development-target = Kehittämistavoite
+noun-path = Kehittämisen polku
 
 default-phase-impulse = Kimmoke ostamiselle
 default-phase-selection = Valinta ja sisäänosto
@@ -241,3 +244,35 @@ participant-invited = Kutsuttu
 participant-accepted = Tulee
 participant-declined = Ei tule
 participant-took-part = Osallistui
+
+noun-assessment = Itsearviointi
+target-source-own = Oma ajatus
+target-source-strategy = Strategia
+target-source-assessment = Itsearviointi
+target-source-tows = TOWS-toimenpide
+
+target-status-planned = Suunniteltu
+target-status-underway = Käynnissä
+target-status-reached = Saavutettu
+target-status-dropped = Luovuttu
+
+smart-specific = Täsmällinen
+smart-measurable = Mitattava
+smart-attainable = Saavutettavissa
+smart-resourced = Resursoitu
+smart-timed = Aikataulutettu
+
+smart-gap-title-too-short = Kerro otsikossa, mikä paranee ja kenelle.
+smart-gap-no-measures = Kirjaa ainakin yksi toimenpide myyntiin, markkinointiin, asiakaspalveluun tai johtamiseen.
+smart-gap-no-why = Kerro, miksi tavoite on tärkeä.
+smart-gap-no-measure = Valitse mittari, josta edistymisen näkee.
+smart-gap-no-goal = Anna mittarille tavoiteluku.
+smart-gap-no-start = Anna mittarille lähtöluku, jotta muutos näkyy.
+smart-gap-goal-is-start = Tavoiteluku on sama kuin lähtöluku.
+smart-gap-no-obstacles = Mieti, mikä voi tulla tielle, ja kirjaa se.
+smart-gap-no-milestones = Jaa matka välitavoitteisiin.
+smart-gap-no-owner = Nimeä omistaja, joka vastaa tavoitteesta.
+smart-gap-no-actions = Kirjaa, mitä tehdään heti.
+smart-gap-no-deadline = Aseta määräpäivä.
+smart-gap-deadline-passed = Määräpäivä on mennyt: päätä uusi päivä tai merkitse tavoite päättyneeksi.
+smart-gap-milestone-too-late = Välitavoite on vasta määräpäivän jälkeen.

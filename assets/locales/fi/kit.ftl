@@ -38,3 +38,4 @@ kit-chart-table = Näytä taulukkona
 kit-chart-picture = Näytä kuvana
 kit-chart-row = { $label }: { $value }
 kit-chart-change = { $first } … { $last }
+kit-chart-words = Näytä sanoina

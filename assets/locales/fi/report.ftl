@@ -148,3 +148,7 @@ report-case-title = Laskelma pankille tai kumppanille
 report-case-text = Tulos lauseena, kertynyt netto kuvana, skenaariot, rivit perusteluineen, herkkyys ja laskutapa. Kun haetaan rahoitusta tai sovitaan yhteistyöstä.
 report-case-choose = Laskelma
 report-case-none = Laskelmia ei vielä ole.
+report-assessment-heading = Itsearviointi { $year }
+report-assessment-footer = Arvio yrityksen omasta toiminnasta. Säilytä luottamuksellisena.
+report-assessment-text = Nykytila ja tavoite kysymyksittäin, erot tärkeysjärjestyksessä, osa-alueet, muutos edellisestä kierroksesta ja muistiinpanot.
+report-assessment-none = Raportin voi tehdä, kun itsearviointi on aloitettu.

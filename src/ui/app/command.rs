@@ -100,6 +100,7 @@ pub const COMMANDS: &[CommandInfo] = &[
     line(Act::Go(PageId::Interactions), icons::MESSAGES_SQUARE, ctrl(Key::Num3), Scope::Page(PageId::Interactions)),
     line(Act::Go(PageId::Feedback), icons::INBOX, ctrl(Key::Num4), Scope::Page(PageId::Feedback)),
     line(Act::Go(PageId::BusinessCase), icons::CALCULATOR, None, Scope::Page(PageId::BusinessCase)),
+    line(Act::Go(PageId::Assessment), icons::GAUGE, None, Scope::Page(PageId::Assessment)),
     line(Act::Go(PageId::Reports), icons::FILE_TEXT, ctrl(Key::Num5), Scope::Page(PageId::Reports)),
     line(Act::Go(PageId::Import), icons::UPLOAD, ctrl(Key::Num6), Scope::Page(PageId::Import)),
     line(Act::Go(PageId::History), icons::HISTORY, ctrl(Key::Num7), Scope::Page(PageId::History)),
@@ -136,6 +137,9 @@ pub const PAGE_KEYS: &[PageKey] = &[
     key(PageId::BusinessCase, &["←", "→", "↑", "↓"], |words| words.text("business-case-key-cells")),
     key(PageId::BusinessCase, &["Enter"], |words| words.text("business-case-key-edit")),
     key(PageId::BusinessCase, &["Delete"], |words| words.text("business-case-key-remove")),
+    key(PageId::Assessment, &["↑", "↓"], |words| words.text("command-key-move")),
+    key(PageId::Assessment, &["1–5"], |words| words.text("command-key-rate")),
+    key(PageId::Assessment, &["0"], |words| words.text("command-key-applies-not")),
 ];
 
 /// The other keys of redo, as on a Mac.
@@ -193,6 +197,7 @@ pub fn page_name(words: &Words, page: PageId) -> String {
         PageId::Interactions => words.text("app-page-interactions"),
         PageId::Feedback => words.text("app-page-feedback"),
         PageId::BusinessCase => words.text("app-page-business-case"),
+        PageId::Assessment => words.text("app-page-assessment"),
         PageId::Reports => words.text("app-page-reports"),
         PageId::Import => words.text("app-page-import"),
         PageId::History => words.text("app-page-history"),

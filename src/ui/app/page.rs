@@ -29,6 +29,8 @@ pub enum PageId {
     Feedback,
     /// The ROI calculator.
     BusinessCase,
+    /// The self-assessment.
+    Assessment,
     /// Reports.
     Reports,
     /// Import of files.
@@ -43,6 +45,17 @@ impl PageId {
     /// All, in the rail's order.
     pub const ALL: &[Self] =
         &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::BusinessCase, Self::Reports, Self::Import, Self::History, Self::Settings];
+    pub const ALL: &[Self] = &[
+        Self::Today,
+        Self::Customers,
+        Self::Interactions,
+        Self::Feedback,
+        Self::Assessment,
+        Self::Reports,
+        Self::Import,
+        Self::History,
+        Self::Settings,
+    ];
 }
 
 /// How wide the window is; pages have two or three arrangements.

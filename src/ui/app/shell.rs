@@ -44,6 +44,7 @@ const STAGES: &[(&str, &[PageId])] = &[
     ("identify", &[PageId::Customers, PageId::Import]),
     ("interact", &[PageId::Interactions, PageId::Feedback]),
     ("lead", &[PageId::BusinessCase, PageId::Reports, PageId::History]),
+    ("lead", &[PageId::Assessment, PageId::Reports, PageId::History]),
 ];
 
 /// A row of the rail.

@@ -1,6 +1,7 @@
 //! The pages, one folder each: `mod` (the page), `data` (what load makes), `table` and `form` (drawing).
 
 pub mod business_case;
+pub mod assessment;
 pub mod card;
 pub mod customers;
 pub mod feedback;
@@ -24,6 +25,7 @@ pub fn make(id: PageId) -> Box<dyn Page> {
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
         PageId::BusinessCase => Box::new(business_case::BusinessCasePage::default()),
+        PageId::Assessment => Box::new(assessment::AssessmentPage::default()),
         PageId::Reports => Box::new(reports::ReportsPage::default()),
         PageId::Import => Box::new(import::ImportPage::default()),
         PageId::History => Box::new(history::HistoryPage::default()),

@@ -42,6 +42,7 @@ impl ReportsPage {
             ui.spacing_mut().item_spacing = vec2(16.0, 16.0);
             ui.horizontal_wrapped(|ui| {
                 print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(self.business_case_ui(ui, cx)).or(recovery_ui(ui, cx));
+                print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(self.assessment_ui(ui, cx)).or(recovery_ui(ui, cx));
             });
             self.made_ui(ui, cx);
         });
@@ -88,6 +89,15 @@ impl ReportsPage {
             Form::new(kit(cx), &mut self.form).choice(ui, &Spec::new("case", &label), &mut self.case, &options);
         });
         if pressed { self.business_case() } else { None }
+    fn assessment_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
+        let (title, label) = (words.text("app-page-assessment"), words.text("assessment-round"));
+        let text = words.text(if self.rounds.is_empty() { "report-assessment-none" } else { "report-assessment-text" });
+        let face = Face { icon: icons::GAUGE, title: &title, text: &text };
+        let pressed = report_ui(ui, cx, &face, !self.rounds.is_empty(), |ui| {
+            if !self.rounds.is_empty() {
+                Form::new(kit(cx), &mut self.form).choice(ui, &Spec::new("round", &label), &mut self.round, &self.rounds.refs());
+            }
+        pressed.then_some(Print::Assessment(Some(self.round)))
     }
 
     fn made_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {

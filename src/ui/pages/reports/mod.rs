@@ -7,10 +7,11 @@ use crate::domain::noun::{Noun, Nouns};
 use crate::domain::saved_view::ViewSpec;
 use crate::i18n::Lang;
 use crate::store::{Reader, StoreResult, business_case, saved_view, summaries};
+use crate::store::{Reader, StoreResult, assessment, saved_view, summaries};
 use crate::ui::app::page::{Cx, LoadCx, Page};
 use crate::ui::kit::fields::{EntityValue, Suggestion};
 use crate::ui::kit::form::FormState;
-use crate::ui::pages::shared::{Print, Printing, customer_hits, new_draft};
+use crate::ui::pages::shared::{Options, Print, Printing, customer_hits, new_draft};
 use eframe::egui::Ui;
 use std::path::PathBuf;
 
@@ -32,6 +33,9 @@ pub struct ReportsPage {
     view: usize,
     cases: Vec<(BusinessCaseId, String)>,
     case: usize,
+    /// The years of the self-assessment, and the one that is chosen.
+    rounds: Options<i64>,
+    round: i64,
     form: FormState,
 }
 
@@ -47,6 +51,8 @@ impl Default for ReportsPage {
             view: 0,
             cases: Vec::new(),
             case: 0,
+            rounds: Options::default(),
+            round: 0,
             form: FormState::new(new_draft()),
         }
     }
@@ -55,6 +61,7 @@ impl Default for ReportsPage {
 impl Page for ReportsPage {
     fn reads(&self) -> Nouns {
         Nouns::of(&[Noun::Customer, Noun::Contact, Noun::SavedView, Noun::BusinessCase])
+        Nouns::of(&[Noun::Customer, Noun::Contact, Noun::SavedView, Noun::Assessment])
     }
 
     fn wants_load(&self) -> bool {
@@ -80,6 +87,10 @@ impl Page for ReportsPage {
         }
         self.cases = heads.into_iter().map(|head| (head.id, head.name)).collect();
         self.case = self.case.min(self.cases.len().saturating_sub(1));
+        self.rounds = Options::new(assessment::rounds(db)?.iter().map(|round| (round.year, round.year.to_string())));
+        if self.rounds.word(self.round).is_empty() {
+            self.round = self.rounds.first().unwrap_or_default();
+        }
         Ok(())
     }
 

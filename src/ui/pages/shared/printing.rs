@@ -7,6 +7,7 @@ use crate::domain::saved_view::ViewSpec;
 use crate::i18n::{Lang, Words};
 use crate::ops::file_dialog::{Ask, Question};
 use crate::ops::{Refusal, Session, print};
+use crate::store::StoreError;
 use crate::ui::app::page::{Command, Cx, JobDone, RegisterJob};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -20,6 +21,8 @@ pub enum Print {
     List(String, ViewSpec),
     /// A business case of that name.
     BusinessCase(BusinessCaseId, String),
+    /// The self-assessment of a year, of the newest round for none.
+    Assessment(Option<i64>),
     /// The recovery sheet of the register.
     Recovery,
 }
@@ -30,6 +33,7 @@ impl Print {
             Self::Card(customer, _) => print::card(session.reader(), words, *customer, at),
             Self::List(title, spec) => print::list(session.reader(), words, title, spec, at),
             Self::BusinessCase(case, _) => print::business_case(session.reader(), words, *case, at),
+            Self::Assessment(year) => print::assessment(session.reader(), words, *year, at)?.ok_or(StoreError::NotFound.into()),
             Self::Recovery => print::recovery(session, words, at),
         }
     }
@@ -39,6 +43,9 @@ impl Print {
         let name = match self {
             Self::Card(_, name) => words.with("report-file-card", &[("name", name.as_str().into())]),
             Self::List(title, _) | Self::BusinessCase(_, title) => title.clone(),
+            Self::List(title, _) => title.clone(),
+            Self::Assessment(None) => words.text("app-page-assessment"),
+            Self::Assessment(Some(year)) => words.with("report-assessment-heading", &[("year", year.to_string().into())]),
             Self::Recovery => words.text("report-recovery-kind"),
         };
         let safe: String = name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
