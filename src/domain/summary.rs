@@ -3,9 +3,11 @@
 use super::contact::{Consent, Contact};
 use super::custom_field::CustomKind;
 use super::customer::{Customer, CustomerKind, Language};
+use super::development_target::DevelopmentTarget;
 use super::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use super::interaction::{Channel, Direction, Emotion};
 use super::noun::Noun;
+use super::path::PathTick;
 use super::phase::Phase;
 use super::stage::{Depth, Stage, StageMove};
 use super::task::TaskKind;
@@ -435,6 +437,12 @@ pub struct TodayList {
     pub promised: Vec<FeedbackRow>,
     /// Open tasks due in the next seven days.
     pub next: Vec<TaskRow>,
+    /// Milestones of open development targets due by the end of the next seven days, first due first.
+    pub milestones: Vec<MilestoneRow>,
+    /// Items of the path that are to be asked again, the longest waiting first.
+    pub checks: Vec<PathTick>,
+    /// The most important open development targets.
+    pub targets: Vec<DevelopmentTarget>,
     /// Customers opened last, newest first.
     pub recent: Vec<RecentCustomer>,
 }

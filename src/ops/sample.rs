@@ -1,5 +1,6 @@
 //! The sample firm "Suvihalla Design": made up from a seed, so that the same seed gives the same firm; small to look around in, large to measure.
 
+mod development;
 mod events;
 mod people;
 mod words;
@@ -138,6 +139,7 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     firm.add_interactions()?;
     firm.add_feedback()?;
     firm.add_tasks()?;
+    firm.add_development()?;
     sample::mark(tx, first)?;
     Ok(store::rebuild_all(tx, recipe.today)?)
 }

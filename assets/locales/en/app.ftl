@@ -6,6 +6,7 @@ app-page-today = Today
 app-page-customers = Customers
 app-page-interactions = Interactions
 app-page-feedback = Feedback
+app-page-development = Development
 app-page-reports = Reports
 app-page-import = Import
 app-page-history = History

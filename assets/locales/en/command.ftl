@@ -24,3 +24,5 @@ command-key-snooze = put off
 command-key-answer = answer
 command-key-task = add a task
 command-key-resolve = resolve
+command-key-order = move in the order
+command-key-cell = move to the SWOT cell beside

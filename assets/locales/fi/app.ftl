@@ -6,6 +6,7 @@ app-page-today = Tänään
 app-page-customers = Asiakkaat
 app-page-interactions = Kohtaamiset
 app-page-feedback = Palaute
+app-page-development = Kehittäminen
 app-page-reports = Raportit
 app-page-import = Tuonti
 app-page-history = Historia

@@ -24,3 +24,5 @@ command-key-snooze = siirrä myöhemmäksi
 command-key-answer = vastaa
 command-key-task = luo tehtävä
 command-key-resolve = ratkaistu
+command-key-order = siirrä järjestyksessä
+command-key-cell = siirrä viereiseen SWOT-ruutuun

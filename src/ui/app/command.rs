@@ -99,6 +99,7 @@ pub const COMMANDS: &[CommandInfo] = &[
     line(Act::Go(PageId::Customers), icons::USERS, ctrl(Key::Num2), Scope::Page(PageId::Customers)),
     line(Act::Go(PageId::Interactions), icons::MESSAGES_SQUARE, ctrl(Key::Num3), Scope::Page(PageId::Interactions)),
     line(Act::Go(PageId::Feedback), icons::INBOX, ctrl(Key::Num4), Scope::Page(PageId::Feedback)),
+    line(Act::Go(PageId::Development), icons::TARGET, None, Scope::Page(PageId::Development)),
     line(Act::Go(PageId::Reports), icons::FILE_TEXT, ctrl(Key::Num5), Scope::Page(PageId::Reports)),
     line(Act::Go(PageId::Import), icons::UPLOAD, ctrl(Key::Num6), Scope::Page(PageId::Import)),
     line(Act::Go(PageId::History), icons::HISTORY, ctrl(Key::Num7), Scope::Page(PageId::History)),
@@ -132,6 +133,8 @@ pub const PAGE_KEYS: &[PageKey] = &[
     key(PageId::Feedback, &["R"], |words| words.text("command-key-answer")),
     key(PageId::Feedback, &["T"], |words| words.text("command-key-task")),
     key(PageId::Feedback, &["E"], |words| words.text("command-key-resolve")),
+    key(PageId::Development, &["Alt+↑", "Alt+↓"], |words| words.text("command-key-order")),
+    key(PageId::Development, &["Alt+←", "Alt+→"], |words| words.text("command-key-cell")),
 ];
 
 /// The other keys of redo, as on a Mac.
@@ -188,6 +191,7 @@ pub fn page_name(words: &Words, page: PageId) -> String {
         PageId::Customers => words.text("app-page-customers"),
         PageId::Interactions => words.text("app-page-interactions"),
         PageId::Feedback => words.text("app-page-feedback"),
+        PageId::Development => words.text("app-page-development"),
         PageId::Reports => words.text("app-page-reports"),
         PageId::Import => words.text("app-page-import"),
         PageId::History => words.text("app-page-history"),

@@ -27,6 +27,8 @@ pub enum PageId {
     Interactions,
     /// Feedback.
     Feedback,
+    /// Development of the firm itself.
+    Development,
     /// Reports.
     Reports,
     /// Import of files.
@@ -39,8 +41,17 @@ pub enum PageId {
 
 impl PageId {
     /// All, in the rail's order.
-    pub const ALL: &[Self] =
-        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::History, Self::Settings];
+    pub const ALL: &[Self] = &[
+        Self::Today,
+        Self::Customers,
+        Self::Interactions,
+        Self::Feedback,
+        Self::Development,
+        Self::Reports,
+        Self::Import,
+        Self::History,
+        Self::Settings,
+    ];
 }
 
 /// How wide the window is; pages have two or three arrangements.

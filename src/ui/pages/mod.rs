@@ -2,6 +2,7 @@
 
 pub mod card;
 pub mod customers;
+pub mod development;
 pub mod feedback;
 pub mod forms;
 pub mod history;
@@ -22,6 +23,7 @@ pub fn make(id: PageId) -> Box<dyn Page> {
         PageId::Customers => Box::new(customers::CustomersPage::default()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
+        PageId::Development => Box::new(development::DevelopmentPage::new()),
         PageId::Reports => Box::new(reports::ReportsPage::default()),
         PageId::Import => Box::new(import::ImportPage::default()),
         PageId::History => Box::new(history::HistoryPage::default()),
