@@ -85,7 +85,7 @@ fn a_row_is_dragged_by_its_grip() {
 
 #[test]
 fn what_smart_misses_is_told_and_a_milestone_is_ticked_in_the_pane() {
-    let mut harness = open(planned(), DevelopmentPage::new(), WINDOW);
+    let mut harness = open(planned(), DevelopmentPage::new(), [1150.0, 1100.0]);
     harness.get_by_label("Aseta määräpäivä.");
     harness.get_by_label("Valitse mittari, josta edistymisen näkee.");
     harness.get_by_role_and_label(Role::CheckBox, "Vuorolista käytössä").click();
@@ -118,7 +118,7 @@ fn a_target_is_written_with_its_first_milestone() {
     harness.key_press_modifiers(Modifiers::COMMAND, Key::Enter);
     harness.run();
     assert_eq!(harness.state().dialogs.len(), 1, "a milestone without a day is asked for");
-    type_into(&mut harness, "Määräaika 1", "15.1.2027");
+    type_into(&mut harness, "Määräpäivä 1", "15.1.2027");
     harness.get_by_label("Lähtöluku").focus();
     harness.run();
     for _ in 0.."kolme".len() {

@@ -10,6 +10,7 @@ use super::noun::Noun;
 use super::path::PathTick;
 use super::phase::Phase;
 use super::stage::{Depth, Stage, StageMove};
+use super::swot::{SwotItem, TowsAction};
 use super::task::TaskKind;
 use crate::base::id::{
     ContactId, CustomFieldId, CustomerId, DevelopmentTargetId, FeedbackId, InteractionId, MilestoneId, NeedGroupId, PersonId, PhaseId,
@@ -17,6 +18,7 @@ use crate::base::id::{
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use std::collections::HashMap;
 use std::ops::Range;
 use uuid::Uuid;
 
@@ -291,6 +293,21 @@ pub struct TaskRow {
     pub origin: String,
     /// Done on which day.
     pub done_on: Option<Date>,
+}
+
+/// All that the register knows of the firm's own development, as reports and exports take it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Development {
+    /// Items of the SWOT, cell by cell.
+    pub items: Vec<SwotItem>,
+    /// TOWS actions.
+    pub actions: Vec<TowsAction>,
+    /// Targets in the owner's order.
+    pub targets: Vec<DevelopmentTarget>,
+    /// The newest tick of each item of the path.
+    pub ticks: Vec<PathTick>,
+    /// Names of those who may own a target.
+    pub people: HashMap<PersonId, String>,
 }
 
 /// A milestone with its target, as Today shows it.

@@ -10,6 +10,8 @@ use crate::domain::saved_view::ViewSpec;
 use crate::domain::summary::EventFilter;
 use crate::i18n::Words;
 use crate::report::card::{self, VisitBrief};
+pub use crate::report::development::Parts;
+use crate::report::development::{self, DevelopmentReport};
 pub use crate::report::list::cell;
 use crate::report::list::{self, CustomerList};
 use crate::report::recovery::{self, RecoverySheet};
@@ -73,6 +75,17 @@ pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, at: DateTime) -> R
     let firm = setting::firm_name(db)?;
     let Shown { title, filter, columns, .. } = shown;
     list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter, columns, rows: &rows, at }).map_err(Refusal::Report)
+}
+
+/// The firm's own development as PDF: the plan, SWOT and TOWS and the path, or SWOT and TOWS alone.
+///
+/// # Errors
+/// What the register says, or a fault of the document.
+pub fn development(db: Reader<'_>, words: &Words, parts: Parts, at: DateTime) -> Result<Vec<u8>, Refusal> {
+    let development = summaries::development(db)?;
+    let firm = setting::firm_name(db)?;
+    let report = DevelopmentReport { firm: &firm, development: &development, parts, at };
+    development::pdf(words, words.formats(), &report).map_err(Refusal::Report)
 }
 
 /// The recovery sheet of the open register as PDF.

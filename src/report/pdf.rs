@@ -30,6 +30,7 @@ pub struct Pdf {
 #[derive(Clone, Copy, Debug)]
 pub(in crate::report) enum Template {
     Card,
+    Development,
     List,
     Recovery,
 }
@@ -38,6 +39,7 @@ impl Template {
     fn text(self) -> &'static str {
         match self {
             Self::Card => include_str!("../../assets/reports/card.typ"),
+            Self::Development => include_str!("../../assets/reports/development.typ"),
             Self::List => include_str!("../../assets/reports/list.typ"),
             Self::Recovery => include_str!("../../assets/reports/recovery.typ"),
         }

@@ -28,7 +28,6 @@ development-progress =
     }
 development-figure = { $measure }: { $start } → { $goal }
 development-figure-now = { $way }, now { $now }
-development-reached-on = reached { $date }
 development-no-milestones = No milestones yet. Cut the way into parts, and the progress can be seen.
 development-put-off = Put off
 development-smart = SMART

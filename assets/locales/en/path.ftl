@@ -58,6 +58,5 @@ path-ticked = Ticked { $date } · asked again in { $month } { $year }
 path-due = Ticked { $date }, time to look again
 path-before = Earlier { $dates }
 path-note = Day and note
-path-look-again = Look again
 path-note-hint = What was found and what was agreed
 path-save = Save tick

@@ -28,7 +28,6 @@ development-progress =
     }
 development-figure = { $measure }: { $start } → { $goal }
 development-figure-now = { $way }, nyt { $now }
-development-reached-on = saavutettu { $date }
 development-no-milestones = Ei vielä välitavoitteita. Jaa matka osiin, niin edistymisen näkee.
 development-put-off = Siirrä
 development-smart = SMART

@@ -58,6 +58,5 @@ path-ticked = Merkitty { $date } · kysytään uudelleen { $month }ssa { $year }
 path-due = Merkitty { $date }, aika tarkistaa uudelleen
 path-before = Aiemmin { $dates }
 path-note = Päivä ja muistiinpano
-path-look-again = Tarkista uudelleen
 path-note-hint = Mitä havaittiin ja mitä sovittiin
 path-save = Tallenna merkintä

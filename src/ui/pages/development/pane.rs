@@ -74,7 +74,7 @@ fn milestone_ui(data: &PlanData, step: &Milestone, ui: &mut Ui, cx: &mut Cx<'_>)
     let theme = cx.theme;
     ui.horizontal(|ui| {
         let mut done = step.is_done;
-        let right = 150.0;
+        let right = 140.0;
         ui.allocate_ui(vec2(ui.available_width() - right, 28.0), |ui| {
             if tick(ui, theme, &step.title, &mut done).clicked() && !cx.read_only {
                 let ids = vec![step.id];
@@ -82,9 +82,7 @@ fn milestone_ui(data: &PlanData, step: &Milestone, ui: &mut Ui, cx: &mut Cx<'_>)
             }
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if step.is_done || cx.read_only {
-                ui.allocate_exact_size(vec2(32.0, 28.0), Sense::hover());
-            } else {
+            if !step.is_done && !cx.read_only {
                 let clock = icon_button(ui, theme, icons::CALENDAR_CLOCK, &format!("{}: {}", data.words.put_off, step.title));
                 let id = Id::unique(("development-snooze", step.id));
                 match snooze_menu(&clock, id, &data.snooze) {

@@ -7,7 +7,7 @@ use crate::domain::path::{PathPart, PathTickDraft};
 use crate::ops::path::PathDeed;
 use crate::ui::app::page::Cx;
 use crate::ui::kit::fields::tick;
-use crate::ui::kit::{Button, Theme, card, icons, paint, progress};
+use crate::ui::kit::{Theme, card, icon_button, icons, paint, progress};
 use eframe::egui::{Align, Align2, Label, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
 
 /// Narrowest place in which the three steps stand side by side.
@@ -91,50 +91,43 @@ fn part_ui(data: &PathData, part: &Part, ui: &mut Ui, cx: &mut Cx<'_>) {
     }
 }
 
-/// An item: tick and title, what it means, when it was ticked, the note and its button.
+/// An item: tick and title, its pencil, what it means, what was found, when it was ticked.
 fn item_ui(data: &PathData, item: &Item, ui: &mut Ui, cx: &mut Cx<'_>) {
     let theme = cx.theme;
-    let mut on = item.is_in_order();
-    let pressed = ui.add_enabled_ui(!cx.read_only, |ui| tick(ui, theme, &item.title, &mut on).clicked()).inner;
-    if pressed {
-        cx.deed(match item.tick {
-            Some(id) if item.is_in_order() => PathDeed::Untick(id),
-            _ => PathDeed::Tick(PathTickDraft::of(item.item, cx.today)),
+    ui.horizontal_top(|ui| {
+        let mut on = item.is_in_order();
+        let width = ui.available_width() - 40.0;
+        let title = ui.allocate_ui(vec2(width, 28.0), |ui| {
+            ui.set_width(width);
+            ui.add_enabled_ui(!cx.read_only, |ui| tick(ui, theme, &item.title, &mut on).clicked()).inner
         });
-    }
+        if title.inner {
+            cx.deed(match item.tick {
+                Some(id) if item.is_in_order() => PathDeed::Untick(id),
+                _ => PathDeed::Tick(PathTickDraft::of(item.item, cx.today)),
+            });
+        }
+        if !cx.read_only && icon_button(ui, theme, icons::PENCIL, &format!("{}: {}", data.note, item.title)).clicked() {
+            cx.out.push(dialog(EditTick::new(item.item)));
+        }
+    });
     let room = ui.available_rect_before_wrap();
     let inner = room.with_min_x(room.left() + 28.0);
-    let shown = ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| below_ui(data, item, ui, theme));
-    if shown.inner {
-        cx.out.push(dialog(EditTick::new(item.item)));
-    }
+    ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| below_ui(item, ui, theme));
 }
 
-/// What stands under an item's title; whether its note's button was pressed.
-fn below_ui(data: &PathData, item: &Item, ui: &mut Ui, theme: &Theme) -> bool {
+/// What stands under an item's title.
+fn below_ui(item: &Item, ui: &mut Ui, theme: &Theme) {
     let small = |text: &str, ink| Label::new(RichText::new(text).font(theme.small()).color(ink)).wrap();
     ui.spacing_mut().item_spacing.y = 2.0;
     ui.add(small(&item.meaning, theme.colors.text_muted));
     if !item.note.is_empty() {
         ui.add(small(&item.note, theme.colors.text));
     }
-    if item.tick.is_none() {
-        return false;
+    if !item.told.is_empty() {
+        ui.add(small(&item.told, if item.is_due { theme.colors.warn } else { theme.colors.ok }));
     }
-    let mut pressed = false;
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = 4.0;
-        ui.spacing_mut().interact_size.y = 24.0;
-        let (icon, ink) = if item.is_due { (icons::HISTORY, theme.colors.warn) } else { (icons::CHECK, theme.colors.ok) };
-        ui.label(RichText::new(icon).font(theme.icon_small()).color(ink));
-        ui.add(small(&item.told, ink));
-    });
     if !item.before.is_empty() {
         ui.add(small(&item.before, theme.colors.text_muted));
     }
-    let word = if item.is_due { &data.again } else { &data.note };
-    let button = Button::ghost(word).icon(icons::PENCIL).show(ui, theme);
-    ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(format!("{word}: {}", item.title)));
-    pressed |= button.clicked();
-    pressed
 }

@@ -13,7 +13,6 @@ pub(super) struct PathData {
     /// Items to be looked at again.
     pub(super) due: usize,
     pub(super) note: String,
-    pub(super) again: String,
     pub(super) share: f32,
 }
 
@@ -80,7 +79,6 @@ impl PathData {
         self.context = cx.words.with("path-count", &[("done", done.into()), ("all", all.into())]);
         self.share = done as f32 / all.max(1) as f32;
         self.note = cx.words.text("path-note");
-        self.again = cx.words.text("path-look-again");
         Ok(())
     }
 }

@@ -117,9 +117,9 @@ fn row_ui(data: &mut PlanData, ui: &mut Ui, cx: &mut Cx<'_>, (at, reveal): (usiz
     words_ui(ui, (target, &place), rect, theme);
     let opened = response.double_clicked();
     let right = Rect::from_min_max(pos2(rect.right() - 46.0, rect.top() + 8.0), pos2(rect.right() - 10.0, rect.top() + 44.0));
-    ui.scope_builder(UiBuilder::new().id_salt(id).max_rect(right).layout(Layout::right_to_left(Align::Center)), |ui| {
-        menu_ui(data, ui, cx, at);
-    });
+    // A child of its own, which doesn't move the cursor of the list.
+    let mut corner = ui.new_child(UiBuilder::new().id_salt(id).max_rect(right).layout(Layout::right_to_left(Align::Center)));
+    menu_ui(data, &mut corner, cx, at);
     if held.on_hover_text(&data.words.drag).on_hover_cursor(CursorIcon::Grab).drag_started() {
         data.dragged = Some(id);
     }
@@ -161,9 +161,7 @@ fn words_ui(ui: &mut Ui, (target, place): (&Target, &str), rect: Rect, theme: &T
     paint::text(ui.painter(), chip.center(), eframe::egui::Align2::CENTER_CENTER, &target.state.0, (theme.small(), chip_ink));
     paint::clipped(ui, line(33.0, right), &target.line, (theme.small(), c.text_muted), false);
     let bar = Rect::from_min_size(pos2(left, rect.top() + 62.0), vec2(120.0, 8.0));
-    ui.scope_builder(UiBuilder::new().max_rect(bar), |ui| {
-        progress::bar(ui, theme, 120.0, target.progress, &target.progress_text);
-    });
+    progress::bar(&mut ui.new_child(UiBuilder::new().max_rect(bar)), theme, 120.0, target.progress, &target.progress_text);
     let text = Rect::from_min_max(pos2(bar.right() + 12.0, rect.top() + 56.0), pos2(rect.right() - 16.0, rect.top() + 76.0));
     paint::clipped(ui, text, &target.progress_text, (theme.small(), c.text_muted), false);
 }
@@ -225,6 +223,7 @@ pub(super) fn letters_ui(ui: &mut Ui, theme: &Theme, letters: &[(&'static str, S
     use crate::ui::kit::chip::Tone;
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = vec2(6.0, 6.0);
+        ui.spacing_mut().interact_size.y = 24.0;
         for (_, word, met) in letters {
             let chip = Chip::new(word);
             let chip = if *met { chip.tone(Tone::Ok).icon(icons::CHECK) } else { chip.tone(Tone::Warn).icon(icons::CIRCLE_DASHED) };

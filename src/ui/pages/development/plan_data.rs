@@ -286,7 +286,7 @@ fn milestones(values: &DevelopmentTargetDraft, cx: &LoadCx<'_>) -> Vec<Milestone
 
 fn day(due: Date, done: Option<Date>, cx: &LoadCx<'_>) -> String {
     match done {
-        Some(done) => cx.words.with("development-reached-on", &[("date", cx.formats.date(done).into())]),
+        Some(done) => cx.formats.date(done),
         None if due < cx.today => cx.formats.relative_days(due, cx.today),
         None => cx.formats.date(due),
     }

@@ -28,6 +28,7 @@ pub(super) fn ui(data: &mut SwotData, ui: &mut Ui, cx: &mut Cx<'_>) {
                     cell_ui(data, *cell, ui, cx);
                 }
             });
+            ui.add_space(GAP - 8.0);
         }
         data.wants_focus = None;
         ui.label(RichText::new(&data.words.keys).font(cx.theme.small()).color(cx.theme.colors.text_muted));
@@ -153,9 +154,8 @@ fn item_ui(data: &SwotData, (cell, at, item): (&Cell, usize, &Item), ui: &mut Ui
         return;
     }
     let right = Rect::from_min_max(pos2(rect.right() - 36.0, rect.top()), pos2(rect.right() - 2.0, rect.top() + 34.0));
-    ui.scope_builder(UiBuilder::new().id_salt(item.id).max_rect(right).layout(Layout::right_to_left(Align::Center)), |ui| {
-        menu_ui(data, (cell, at, item), ui, cx);
-    });
+    let mut corner = ui.new_child(UiBuilder::new().id_salt(item.id).max_rect(right).layout(Layout::right_to_left(Align::Center)));
+    menu_ui(data, (cell, at, item), &mut corner, cx);
     if response.double_clicked() {
         cx.out.push(dialog(EditItem::new(item.id)));
     }

@@ -2,7 +2,7 @@
 
 use super::dialog;
 use super::edit_swot::EditTows;
-use super::swot::two;
+use super::swot::{GAP, two};
 use super::swot_data::{Action, Pair, SwotData};
 use crate::ops::swot::SwotDeed;
 use crate::ui::app::page::{Command, Cx};
@@ -22,6 +22,7 @@ pub(super) fn ui(data: &SwotData, ui: &mut Ui, cx: &mut Cx<'_>) {
                 pair_ui(data, pair, ui, cx);
             }
         });
+        ui.add_space(GAP - 8.0);
     }
 }
 

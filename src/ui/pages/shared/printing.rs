@@ -18,6 +18,8 @@ pub enum Print {
     Card(CustomerId, String),
     /// The customers of a view, under its title.
     List(String, ViewSpec),
+    /// The plan, SWOT and TOWS, and the path; or SWOT and TOWS alone.
+    Development(print::Parts),
     /// The recovery sheet of the register.
     Recovery,
 }
@@ -27,6 +29,7 @@ impl Print {
         match self {
             Self::Card(customer, _) => print::card(session.reader(), words, *customer, at),
             Self::List(title, spec) => print::list(session.reader(), words, title, spec, at),
+            Self::Development(parts) => print::development(session.reader(), words, *parts, at),
             Self::Recovery => print::recovery(session, words, at),
         }
     }
@@ -36,6 +39,8 @@ impl Print {
         let name = match self {
             Self::Card(_, name) => words.with("report-file-card", &[("name", name.as_str().into())]),
             Self::List(title, _) => title.clone(),
+            Self::Development(print::Parts::Whole) => words.text("report-development-kind"),
+            Self::Development(print::Parts::Swot) => words.text("report-swot-kind"),
             Self::Recovery => words.text("report-recovery-kind"),
         };
         let safe: String = name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
