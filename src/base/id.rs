@@ -66,6 +66,24 @@ ids! {
     ImmediateActionId,
     /// One tick on the path.
     PathTickId,
+    /// A care model.
+    CareModelId,
+    /// A yearly act of a care model.
+    CareActionId,
+    /// What was said to a clock of a customer's care.
+    CareMarkId,
+    /// A criterion of attractiveness.
+    CriterionId,
+    /// A target of a measure.
+    MeasureTargetId,
+    /// A version of the experience plan.
+    ExperiencePlanId,
+    /// A card of an experience plan.
+    ExperienceId,
+    /// A step of the own sales process.
+    SalesStepId,
+    /// A plan for a key customer.
+    CustomerPlanId,
     /// A draft: salts the widgets of one opened form.
     DraftId,
 }

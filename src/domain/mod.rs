@@ -3,11 +3,15 @@
 //! Order of nouns (a later one may name an earlier one, by id only):
 //! person → customer → contact → purchase → phase → interaction → task → feedback → saved view → swot → development target → path.
 
+pub mod attractiveness;
+pub mod care_model;
 pub mod check;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
+pub mod customer_plan;
 pub mod development_target;
+pub mod experience;
 pub mod fault;
 pub mod feedback;
 pub mod field;
@@ -20,9 +24,11 @@ pub mod person;
 pub mod phase;
 pub mod purchase;
 pub mod saved_view;
+pub mod segment;
 pub mod setting;
 pub mod smart;
 pub mod stage;
+pub mod stage_proposal;
 pub mod summary;
 pub mod swot;
 pub mod task;

@@ -27,6 +27,16 @@ coded! {
         CustomField = "custom_field",
         /// A saved view.
         SavedView = "saved_view",
+        /// A care model and what was said to its deviations.
+        CareModel = "care_model",
+        /// A criterion of attractiveness and the scores by it.
+        Criterion = "criterion",
+        /// A target of a measure.
+        Measure = "measure",
+        /// A card of an experience plan, or the plan itself.
+        Experience = "experience",
+        /// A plan for a key customer.
+        CustomerPlan = "customer_plan",
         /// A setting of the register, the firm's name among them.
         Setting = "setting",
         /// An item of the SWOT or an action that joins some.

@@ -1,17 +1,21 @@
 //! The word for every value of every coded enum; matches are exhaustive, so a new value without a word does not compile.
 
 use super::words::{Arg, Lang, Words};
+use crate::domain::attractiveness::{Aspect, DefaultCriterion, Strategy};
+use crate::domain::care_model::{DefaultAct, DefaultModel, Light, MarkKind};
 use crate::domain::contact::{Decision, Purpose, Role};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
 use crate::domain::development_target::{TargetSource, TargetStatus};
+use crate::domain::experience::{Adaptation, ExperienceStatus, PlanAxis};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::field::Field;
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
 use crate::domain::op::Op;
 use crate::domain::path::{PathItem, PathPart};
-use crate::domain::phase::DefaultPhase;
+use crate::domain::phase::{DefaultPhase, PhaseTemplate};
+use crate::domain::segment::Segment;
 use crate::domain::smart::{SmartGap, SmartLetter};
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::swot::{SwotCell, TowsPair};
@@ -39,6 +43,11 @@ impl Words {
     pub fn inline(&self, value: impl Label) -> String {
         let label = self.label(&value);
         if self.lang() == Lang::English && value.key().starts_with("language-") { label } else { lower_first(&label) }
+    }
+
+    /// What a care model that ships promises, in plain words.
+    pub fn promise(&self, model: DefaultModel) -> String {
+        self.attribute(model.key(), "promise", &[])
     }
 
     /// What a deed did, for the toast: `3 asiakasta poistettu`.
@@ -102,6 +111,100 @@ labels! { Stage:
     Passive => "stage-passive",
     Ending => "stage-ending",
     Ended => "stage-ended",
+}
+
+labels! { Segment:
+    Acquisition => "segment-acquisition",
+    Growth => "segment-growth",
+    Strategic => "segment-strategic",
+    Retention => "segment-retention",
+    Efficiency => "segment-efficiency",
+}
+
+labels! { DefaultModel:
+    Strategic => "care-model-strategic",
+    Growth => "care-model-growth",
+    Retention => "care-model-retention",
+    Efficiency => "care-model-efficiency",
+    Acquisition => "care-model-acquisition",
+    New => "care-model-new",
+    Passive => "care-model-passive",
+    Ending => "care-model-ending",
+}
+
+labels! { DefaultAct:
+    Plan => "care-act-plan",
+    Needs => "care-act-needs",
+    Preview => "care-act-preview",
+    Catalogue => "care-act-catalogue",
+    Thanks => "care-act-thanks",
+}
+
+labels! { Aspect:
+    Past => "aspect-past",
+    Present => "aspect-present",
+    Future => "aspect-future",
+    Risk => "aspect-risk",
+}
+
+labels! { Strategy:
+    Weigh => "strategy-weigh",
+    Invest => "strategy-invest",
+    Keep => "strategy-keep",
+    ConsiderEnding => "strategy-consider-ending",
+}
+
+labels! { DefaultCriterion:
+    Purchases => "criterion-purchases",
+    Profitability => "criterion-profitability",
+    Payment => "criterion-payment",
+    Loyalty => "criterion-loyalty",
+    ShareOfWallet => "criterion-share-of-wallet",
+    Cooperation => "criterion-cooperation",
+    Growth => "criterion-growth",
+    Reference => "criterion-reference",
+    Learning => "criterion-learning",
+    CreditRisk => "criterion-credit-risk",
+    LossRisk => "criterion-loss-risk",
+}
+
+labels! { PlanAxis:
+    Segment => "plan-axis-segment",
+    NeedGroup => "plan-axis-need-group",
+    Stage => "plan-axis-stage",
+}
+
+labels! { ExperienceStatus:
+    Idea => "experience-status-idea",
+    Planned => "experience-status-planned",
+    InUse => "experience-status-in-use",
+    Stopped => "experience-status-stopped",
+}
+
+labels! { Adaptation:
+    New => "adaptation-new",
+    Established => "adaptation-established",
+    Ending => "adaptation-ending",
+}
+
+labels! { PhaseTemplate:
+    Reseller => "phase-template-reseller",
+    Service => "phase-template-service",
+    WebShop => "phase-template-web-shop",
+    Craft => "phase-template-craft",
+    Association => "phase-template-association",
+}
+
+labels! { MarkKind:
+    Done => "care-mark-done",
+    Snoozed => "care-mark-snoozed",
+    Dismissed => "care-mark-dismissed",
+}
+
+labels! { Light:
+    Green => "care-light-in-time",
+    Amber => "care-light-soon",
+    Red => "care-light-late",
 }
 
 labels! { Depth:
@@ -239,6 +342,11 @@ labels! { Noun:
     Swot => "noun-swot",
     DevelopmentTarget => "noun-development-target",
     Path => "noun-path",
+    CareModel => "noun-care-model",
+    Criterion => "noun-criterion",
+    Measure => "noun-measure",
+    Experience => "noun-experience",
+    CustomerPlan => "noun-customer-plan",
 }
 
 labels! { SwotCell:
@@ -413,13 +521,37 @@ labels! { Field:
     Obstacles => "field-obstacles",
     ImmediateActions => "field-immediate-actions",
     Milestones => "field-milestones",
-    Measure => "field-measure",
+    TargetMeasure => "field-target-measure",
     StartFigure => "field-start-figure",
     GoalFigure => "field-goal-figure",
     CurrentFigure => "field-current-figure",
     Owner => "field-owner",
     PathItem => "field-path-item",
     AgainOn => "field-again-on",
+    Segment => "field-segment",
+    EveryDays => "field-every-days",
+    YearlyAction => "field-yearly-action",
+    Month => "field-month",
+    AnswerHours => "field-answer-hours",
+    Promise => "field-promise",
+    Year => "field-year",
+    Goal => "field-goal",
+    NeedsMet => "field-needs-met",
+    Unexpected => "field-unexpected",
+    Exceeded => "field-exceeded",
+    EmotionWhy => "field-emotion-why",
+    Information => "field-information",
+    InformationUse => "field-information-use",
+    Measure => "field-measure",
+    CostPerYear => "field-cost-per-year",
+    What => "field-what",
+    Material => "field-material",
+    Situation => "field-situation",
+    Weight => "field-weight",
+    Score => "field-score",
+    Aspect => "field-aspect",
+    Target => "field-target",
+    Results => "field-results",
 }
 
 labels! { Op:
@@ -494,6 +626,37 @@ labels! { Op:
     UntickPath => "op-path-untick",
     ImportCustomers => "op-import-customers",
     ImportPurchases => "op-import-purchases",
+    AddCareModel => "op-care-model-add",
+    AddDefaultCareModels => "op-care-model-add-defaults",
+    ChangeCareModel => "op-care-model-change",
+    RemoveCareModel => "op-care-model-remove",
+    MarkCare => "op-care-model-mark",
+    PlanCare => "op-care-model-plan",
+    AddCustomerPlan => "op-customer-plan-add",
+    ChangeCustomerPlan => "op-customer-plan-change",
+    RemoveCustomerPlan => "op-customer-plan-remove",
+    AddCriteria => "op-criterion-add",
+    ChangeCriterion => "op-criterion-change",
+    RemoveCriterion => "op-criterion-remove",
+    ScoreCustomer => "op-criterion-score",
+    DeclineStage => "op-stage-declined",
+    AddPhase => "op-phase-add",
+    ChangePhase => "op-phase-change",
+    ReorderPhases => "op-phase-reorder",
+    RemovePhase => "op-phase-remove",
+    ReplacePhases => "op-phase-replace",
+    AddSalesStep => "op-sales-step-add",
+    ChangeSalesStep => "op-sales-step-change",
+    RemoveSalesStep => "op-sales-step-remove",
+    AddExperiencePlan => "op-experience-plan-add",
+    ChangeExperiencePlan => "op-experience-plan-change",
+    RemoveExperiencePlan => "op-experience-plan-remove",
+    AddExperience => "op-experience-add",
+    ChangeExperience => "op-experience-change",
+    MoveExperience => "op-experience-move",
+    RemoveExperience => "op-experience-remove",
+    CopyExperiences => "op-experience-copy",
+    MarkCell => "op-experience-none",
     Undo => "op-undo",
     Redo => "op-redo",
 }

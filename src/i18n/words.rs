@@ -75,11 +75,11 @@ macro_rules! areas {
 
 const FINNISH: &[&str] = areas!(
     "fi": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
-    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "swot", "path", "development"
+    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "swot", "path", "development", "care"
 );
 const ENGLISH: &[&str] = areas!(
     "en": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
-    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "swot", "path", "development"
+    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "swot", "path", "development", "care"
 );
 
 type Bundle = FluentBundle<FluentResource>;

@@ -1,17 +1,22 @@
 //! Every deed that the window can ask for, as one value that travels from a page to its function. No deed is done here.
 
 use super::bin::BinDeed;
+use super::care_model::CareModelDeed;
 use super::contact::ContactDeed;
+use super::criterion::CriterionDeed;
 use super::custom_field::CustomFieldDeed;
 use super::customer::CustomerDeed;
+use super::customer_plan::CustomerPlanDeed;
 use super::development_target::DevelopmentTargetDeed;
 use super::done::{Done, Refusal};
+use super::experience::ExperienceDeed;
 use super::feedback::FeedbackDeed;
 use super::grouping::GroupingDeed;
 use super::history;
 use super::interaction::InteractionDeed;
 use super::path::PathDeed;
 use super::person::PersonDeed;
+use super::phase::PhaseDeed;
 use super::purchase::PurchaseDeed;
 use super::sample::SampleDeed;
 use super::saved_view::SavedViewDeed;
@@ -20,8 +25,8 @@ use super::setting::SettingDeed;
 use super::swot::SwotDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    ConsentId, ContactId, CustomFieldId, CustomerId, DevelopmentTargetId, FeedbackId, InteractionId, NeedGroupId, PathTickId, PersonId,
-    PurchaseId, SavedViewId, SwotItemId, TagId, TaskId, TowsActionId,
+    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, DevelopmentTargetId, ExperienceId, FeedbackId,
+    InteractionId, NeedGroupId, PathTickId, PersonId, PurchaseId, SavedViewId, SwotItemId, TagId, TaskId, TowsActionId,
 };
 
 /// A deed that was asked for.
@@ -55,6 +60,16 @@ pub enum Deed {
     DevelopmentTarget(Box<DevelopmentTargetDeed>),
     /// On the path and its checklists.
     Path(PathDeed),
+    /// On care models and deviations.
+    CareModel(Box<CareModelDeed>),
+    /// On criteria of attractiveness and scores.
+    Criterion(CriterionDeed),
+    /// On plans for key customers.
+    CustomerPlan(Box<CustomerPlanDeed>),
+    /// On phases and the own sales process.
+    Phase(PhaseDeed),
+    /// On experience plans.
+    Experience(Box<ExperienceDeed>),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -86,6 +101,11 @@ impl Deed {
             Self::Swot(deed) => deed.perform(session),
             Self::DevelopmentTarget(deed) => deed.perform(session),
             Self::Path(deed) => deed.perform(session),
+            Self::CareModel(deed) => deed.perform(session),
+            Self::Criterion(deed) => deed.perform(session),
+            Self::CustomerPlan(deed) => deed.perform(session),
+            Self::Phase(deed) => deed.perform(session),
+            Self::Experience(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -120,6 +140,8 @@ plain_deeds!(
     SavedView(SavedViewDeed),
     Swot(SwotDeed),
     Path(PathDeed),
+    Criterion(CriterionDeed),
+    Phase(PhaseDeed),
     Bin(BinDeed),
     Sample(SampleDeed),
 );
@@ -132,6 +154,9 @@ boxed_deeds!(
     Task(TaskDeed),
     Feedback(FeedbackDeed),
     DevelopmentTarget(DevelopmentTargetDeed),
+    CareModel(CareModelDeed),
+    CustomerPlan(CustomerPlanDeed),
+    Experience(ExperienceDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -171,6 +196,12 @@ pub enum Made {
     DevelopmentTarget(DevelopmentTargetId),
     /// A tick on the path.
     PathTick(PathTickId),
+    /// A care model.
+    CareModel(CareModelId),
+    /// A plan for a key customer.
+    CustomerPlan(CustomerPlanId),
+    /// A card of an experience plan.
+    Experience(ExperienceId),
 }
 
 impl Made {
@@ -212,4 +243,7 @@ made!(
     TowsAction(TowsActionId),
     DevelopmentTarget(DevelopmentTargetId),
     PathTick(PathTickId),
+    CareModel(CareModelId),
+    CustomerPlan(CustomerPlanId),
+    Experience(ExperienceId),
 );

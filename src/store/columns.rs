@@ -1,19 +1,24 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, ConsentId, ContactId, CustomFieldId, CustomerId, DevelopmentTargetId, FeedbackId, ImmediateActionId, InteractionId,
-    MilestoneId, NeedGroupId, PathTickId, PersonId, PhaseId, PurchaseId, SavedViewId, StageMoveId, SwotItemId, TagId, TaskId, TowsActionId,
+    AddressId, CareActionId, CareMarkId, CareModelId, ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId, CustomerPlanId,
+    DevelopmentTargetId, ExperienceId, ExperiencePlanId, FeedbackId, ImmediateActionId, InteractionId, MeasureTargetId, MilestoneId,
+    NeedGroupId, PathTickId, PersonId, PhaseId, PurchaseId, SalesStepId, SavedViewId, StageMoveId, SwotItemId, TagId, TaskId, TowsActionId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use crate::domain::attractiveness::Aspect;
+use crate::domain::care_model::MarkKind;
 use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
 use crate::domain::development_target::{TargetSource, TargetStatus};
+use crate::domain::experience::{Adaptation, ExperienceStatus};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
 use crate::domain::path::PathItem;
+use crate::domain::segment::Segment;
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::swot::{SwotCell, TowsPair};
 use crate::domain::task::TaskKind;
@@ -36,7 +41,16 @@ macro_rules! id_columns {
 }
 
 id_columns!(
+    ExperienceId,
+    ExperiencePlanId,
+    SalesStepId,
     AddressId,
+    CareActionId,
+    CareMarkId,
+    CareModelId,
+    CriterionId,
+    CustomerPlanId,
+    MeasureTargetId,
     ConsentId,
     ContactId,
     CustomFieldId,
@@ -77,7 +91,10 @@ macro_rules! code_columns {
 }
 
 code_columns!(
+    Adaptation,
+    ExperienceStatus,
     AddressKind,
+    Aspect,
     BondObject,
     Channel,
     CustomKind,
@@ -87,8 +104,10 @@ code_columns!(
     FeedbackKind,
     FeedbackStatus,
     Language,
+    MarkKind,
     Noun,
     Purpose,
+    Segment,
     Stage,
     TaskKind,
     SwotCell,

@@ -42,6 +42,21 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("milestone", Noun::DevelopmentTarget),
     ("immediate_action", Noun::DevelopmentTarget),
     ("path_tick", Noun::Path),
+    ("care_model", Noun::CareModel),
+    ("care_rhythm", Noun::CareModel),
+    ("care_action", Noun::CareModel),
+    ("care_mark", Noun::CareModel),
+    ("stage_declined", Noun::Customer),
+    ("criterion", Noun::Criterion),
+    ("criterion_score", Noun::Criterion),
+    ("measure_target", Noun::Measure),
+    ("customer_plan", Noun::CustomerPlan),
+    ("experience_plan", Noun::Experience),
+    ("experience", Noun::Experience),
+    ("experience_none", Noun::Experience),
+    ("experience_task", Noun::Experience),
+    ("sales_step", Noun::Phase),
+    ("customer_plan_task", Noun::CustomerPlan),
 ];
 
 /// How many deeds back undo reaches.
@@ -99,6 +114,10 @@ fn owner(columns: &[Column], row: &str) -> String {
     let has = |name: &str| columns.iter().any(|column| column.name == name);
     match () {
         () if has("customer_id") => format!("coalesce({row}customer_id, {row}id)"),
+        () if has("care_model_id") => format!("{row}care_model_id"),
+        () if has("customer_plan_id") => format!("{row}customer_plan_id"),
+        () if has("experience_id") => format!("{row}experience_id"),
+        () if has("experience_plan_id") && !has("rev") => format!("{row}experience_plan_id"),
         () if has("contact_id") => format!("{row}contact_id"),
         () if has("custom_field_id") => format!("{row}custom_field_id"),
         () => format!("{row}id"),
@@ -337,7 +356,7 @@ mod tests {
 
     #[test]
     fn every_table_is_logged_or_known_to_be_derived() {
-        let derived = ["meta", "step", "change", "customer_summary", "recent_customer"];
+        let derived = ["meta", "step", "change", "customer_summary", "recent_customer", "care_clock", "customer_value"];
         let tables: Vec<String> = register()
             .reader()
             .rows(

@@ -3,18 +3,23 @@
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
 pub mod bin;
+pub mod care_clock;
+pub mod care_model;
 mod check;
 mod collation;
 mod columns;
 pub mod contact;
+pub mod criterion;
 pub mod custom_field;
 pub mod customer;
 mod customer_code;
 mod customer_links;
 pub mod customer_list;
+pub mod customer_plan;
 mod derived;
 pub mod development_target;
 pub mod error;
+pub mod experience;
 pub mod feedback;
 pub mod grouping;
 pub mod history;
@@ -30,6 +35,7 @@ pub mod person;
 pub mod phase;
 pub mod purchase;
 pub mod reader;
+pub mod sales_step;
 pub mod sample;
 pub mod saved_view;
 pub mod search;

@@ -149,3 +149,63 @@ smart-gap-no-actions = Write down what is done at once.
 smart-gap-no-deadline = Set a deadline.
 smart-gap-deadline-passed = The deadline has gone by: choose a new day, or mark the target as over.
 smart-gap-milestone-too-late = A milestone comes only after the deadline.
+noun-care-model = Care model
+noun-customer-plan = Customer plan
+
+segment-acquisition = Acquisition
+segment-growth = Growth
+segment-strategic = Strategic
+segment-retention = Retention
+segment-efficiency = Efficiency
+
+care-mark-done = Taken care of
+care-mark-snoozed = Put off
+care-mark-dismissed = Not needed
+
+care-light-in-time = In time
+care-light-soon = Soon due
+care-light-late = Late
+noun-criterion = Criterion of attractiveness
+noun-measure = Measure
+
+aspect-past = Past
+aspect-present = Present
+aspect-future = Future
+aspect-risk = Risk
+
+strategy-weigh = Weigh return against risk
+strategy-invest = Invest
+strategy-keep = Keep without large investments
+strategy-consider-ending = Consider ending
+
+criterion-purchases = Amount bought
+criterion-profitability = Profitability
+criterion-payment = Payment behaviour
+criterion-loyalty = Loyalty
+criterion-share-of-wallet = Share of wallet
+criterion-cooperation = Ease of co-operation
+criterion-growth = Room to grow
+criterion-reference = Worth as a reference
+criterion-learning = What we learn from the customer
+criterion-credit-risk = Credit risk
+criterion-loss-risk = Risk of losing the customer
+noun-experience = Planned experience
+
+plan-axis-segment = Target segments
+plan-axis-need-group = Need groups
+plan-axis-stage = Relationship stages
+
+experience-status-idea = Idea
+experience-status-planned = Planned
+experience-status-in-use = In use
+experience-status-stopped = Stopped
+
+adaptation-new = For new customers
+adaptation-established = For established customers
+adaptation-ending = For ending relationships
+
+phase-template-reseller = Reseller trade
+phase-template-service = Service firm
+phase-template-web-shop = Web shop
+phase-template-craft = Craft or workshop
+phase-template-association = Association

@@ -149,3 +149,63 @@ smart-gap-no-actions = Kirjaa, mitä tehdään heti.
 smart-gap-no-deadline = Aseta määräpäivä.
 smart-gap-deadline-passed = Määräpäivä on mennyt: päätä uusi päivä tai merkitse tavoite päättyneeksi.
 smart-gap-milestone-too-late = Välitavoite on vasta määräpäivän jälkeen.
+noun-care-model = Hoitomalli
+noun-customer-plan = Asiakassuunnitelma
+
+segment-acquisition = Hankinta
+segment-growth = Kasvu
+segment-strategic = Strategiset
+segment-retention = Pito
+segment-efficiency = Tehostus
+
+care-mark-done = Hoidettu
+care-mark-snoozed = Siirretty
+care-mark-dismissed = Ei tarpeen
+
+care-light-in-time = Ajallaan
+care-light-soon = Pian aika
+care-light-late = Myöhässä
+noun-criterion = Houkuttelevuuden arviointiperuste
+noun-measure = Mittari
+
+aspect-past = Mennyt
+aspect-present = Nykyinen
+aspect-future = Tuleva
+aspect-risk = Riski
+
+strategy-weigh = Punnitse tuotto ja riski
+strategy-invest = Panosta
+strategy-keep = Pidä ilman suuria panostuksia
+strategy-consider-ending = Harkitse lopettamista
+
+criterion-purchases = Ostojen määrä
+criterion-profitability = Kannattavuus
+criterion-payment = Maksukäyttäytyminen
+criterion-loyalty = Uskollisuus
+criterion-share-of-wallet = Asiakasosuus
+criterion-cooperation = Yhteistyön sujuvuus
+criterion-growth = Kasvun mahdollisuus
+criterion-reference = Arvo suosittelijana
+criterion-learning = Mitä asiakkaalta opitaan
+criterion-credit-risk = Luottoriski
+criterion-loss-risk = Menettämisen riski
+noun-experience = Suunniteltu kokemus
+
+plan-axis-segment = Tavoitesegmentit
+plan-axis-need-group = Tarveryhmät
+plan-axis-stage = Suhteen vaiheet
+
+experience-status-idea = Idea
+experience-status-planned = Suunniteltu
+experience-status-in-use = Käytössä
+experience-status-stopped = Lopetettu
+
+adaptation-new = Uusille asiakkaille
+adaptation-established = Vakiintuneille asiakkaille
+adaptation-ending = Päättyville asiakkuuksille
+
+phase-template-reseller = Jälleenmyynti
+phase-template-service = Palveluyritys
+phase-template-web-shop = Verkkokauppa
+phase-template-craft = Käsityö tai verstas
+phase-template-association = Yhdistys

@@ -37,7 +37,7 @@ const FIELDS: &[Field] = &[
     Field::Owner,
     Field::Milestones,
     Field::Due,
-    Field::Measure,
+    Field::TargetMeasure,
     Field::StartFigure,
     Field::GoalFigure,
     Field::CurrentFigure,
@@ -234,7 +234,7 @@ fn measured_ui(ui: &mut Ui, form: &mut Form<'_>, values: &mut Values, told: Told
     form.pair(
         ui,
         0.5,
-        |ui, form| *on_measure = form.text(ui, &spec(told, Field::Measure).hint(hint), measure).changed,
+        |ui, form| *on_measure = form.text(ui, &spec(told, Field::TargetMeasure).hint(hint), measure).changed,
         |ui, form| *on_deadline = form.date(ui, &spec(told, Field::Deadline), deadline).changed,
     );
     form.pair(
