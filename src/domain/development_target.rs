@@ -203,7 +203,7 @@ impl DevelopmentTargetDraft {
             obstacles: faults.text(Field::Obstacles, &self.obstacles, TEXT),
             actions: check_actions(&self.actions, &mut faults),
             milestones: check_milestones(&self.milestones, &mut faults),
-            measure: faults.text(Field::Measure, &self.measure, LINE),
+            measure: faults.text(Field::TargetMeasure, &self.measure, LINE),
             ..self.clone()
         };
         faults.finish(NewDevelopmentTarget(new))

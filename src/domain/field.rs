@@ -133,7 +133,7 @@ coded! {
         Obstacles = "obstacles",
         ImmediateActions = "immediate_actions",
         Milestones = "milestones",
-        Measure = "measure",
+        TargetMeasure = "target_measure",
         StartFigure = "start_figure",
         GoalFigure = "goal_figure",
         CurrentFigure = "current_figure",

@@ -16,6 +16,7 @@ pub mod custom_field;
 pub mod customer;
 pub mod customer_plan;
 pub mod engagement;
+pub mod development_target;
 pub mod experience;
 pub mod development_target;
 pub mod fault;

@@ -25,6 +25,8 @@ use crate::domain::phase::{DefaultPhase, PhaseTemplate};
 use crate::domain::segment::Segment;
 use crate::domain::path::{PathItem, PathPart};
 use crate::domain::phase::DefaultPhase;
+use crate::domain::phase::{DefaultPhase, PhaseTemplate};
+use crate::domain::segment::Segment;
 use crate::domain::smart::{SmartGap, SmartLetter};
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::swot::{SwotCell, TowsPair};
@@ -434,6 +436,11 @@ labels! { Noun:
     Swot => "noun-swot",
     DevelopmentTarget => "noun-development-target",
     Path => "noun-path",
+    CareModel => "noun-care-model",
+    Criterion => "noun-criterion",
+    Measure => "noun-measure",
+    Experience => "noun-experience",
+    CustomerPlan => "noun-customer-plan",
 }
 
 labels! { SwotCell:
@@ -730,7 +737,7 @@ labels! { Category:
     Obstacles => "field-obstacles",
     ImmediateActions => "field-immediate-actions",
     Milestones => "field-milestones",
-    Measure => "field-measure",
+    TargetMeasure => "field-target-measure",
     StartFigure => "field-start-figure",
     GoalFigure => "field-goal-figure",
     CurrentFigure => "field-current-figure",

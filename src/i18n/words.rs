@@ -114,6 +114,11 @@ const ENGLISH: &[&str] = areas!(
 const ENGLISH: &[&str] = areas!(
     "en": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
     "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "assessment", "swot", "path"
+    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "swot", "path", "development", "care"
+);
+const ENGLISH: &[&str] = areas!(
+    "en": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
+    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "swot", "path", "development", "care"
 );
 
 type Bundle = FluentBundle<FluentResource>;

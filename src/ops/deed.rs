@@ -57,6 +57,12 @@ pub enum Deed {
     CustomField(CustomFieldDeed),
     /// On saved views.
     SavedView(SavedViewDeed),
+    /// On the SWOT and its TOWS actions.
+    Swot(SwotDeed),
+    /// On development targets.
+    DevelopmentTarget(Box<DevelopmentTargetDeed>),
+    /// On the path and its checklists.
+    Path(PathDeed),
     /// On care models and deviations.
     CareModel(Box<CareModelDeed>),
     /// On criteria of attractiveness and scores.
@@ -109,6 +115,9 @@ impl Deed {
             Self::Grouping(deed) => deed.perform(session),
             Self::CustomField(deed) => deed.perform(session),
             Self::SavedView(deed) => deed.perform(session),
+            Self::Swot(deed) => deed.perform(session),
+            Self::DevelopmentTarget(deed) => deed.perform(session),
+            Self::Path(deed) => deed.perform(session),
             Self::CareModel(deed) => deed.perform(session),
             Self::Criterion(deed) => deed.perform(session),
             Self::CustomerPlan(deed) => deed.perform(session),
@@ -231,6 +240,12 @@ pub enum Made {
     DevelopmentTarget(DevelopmentTargetId),
     /// A tick on the path.
     PathTick(PathTickId),
+    /// A care model.
+    CareModel(CareModelId),
+    /// A plan for a key customer.
+    CustomerPlan(CustomerPlanId),
+    /// A card of an experience plan.
+    Experience(ExperienceId),
 }
 
 impl Made {
@@ -280,4 +295,7 @@ made!(
     TowsAction(TowsActionId),
     DevelopmentTarget(DevelopmentTargetId),
     PathTick(PathTickId),
+    CareModel(CareModelId),
+    CustomerPlan(CustomerPlanId),
+    Experience(ExperienceId),
 );

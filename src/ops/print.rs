@@ -12,6 +12,9 @@ use crate::i18n::Words;
 use crate::report::business_case::{self as case_report, CaseReport};
 use crate::report::assessment::{self, Assessment};
 use crate::report::card::{self, VisitBrief};
+pub use crate::report::development::Parts;
+use crate::report::development::{self, DevelopmentReport};
+pub use crate::report::list::cell;
 use crate::report::list::{self, CustomerList};
 pub use crate::report::list::{cell, shown as any_cell};
 use crate::report::recovery::{self, RecoverySheet};
@@ -106,6 +109,17 @@ pub fn assessment(db: Reader<'_>, words: &Words, year: Option<i64>, at: DateTime
     let firm = setting::firm_name(db)?;
     let report = Assessment { firm: &firm, sheet: &sheet, before: before.as_ref(), own: &own, at };
     assessment::pdf(words, words.formats(), &report).map(Some).map_err(Refusal::Report)
+}
+
+/// The firm's own development as PDF: the plan, SWOT and TOWS and the path, or SWOT and TOWS alone.
+///
+/// # Errors
+/// What the register says, or a fault of the document.
+pub fn development(db: Reader<'_>, words: &Words, parts: Parts, at: DateTime) -> Result<Vec<u8>, Refusal> {
+    let development = summaries::development(db)?;
+    let firm = setting::firm_name(db)?;
+    let report = DevelopmentReport { firm: &firm, development: &development, parts, at };
+    development::pdf(words, words.formats(), &report).map_err(Refusal::Report)
 }
 
 /// The recovery sheet of the open register as PDF.

@@ -4,6 +4,7 @@ pub mod business_case;
 pub mod business_case_sheet;
 pub mod assessment;
 pub mod card;
+pub mod development;
 pub mod list;
 pub mod pdf;
 pub mod recovery;

@@ -32,6 +32,7 @@ pub(in crate::report) enum Template {
     Assessment,
     BusinessCase,
     Card,
+    Development,
     List,
     Recovery,
 }
@@ -42,6 +43,7 @@ impl Template {
             Self::BusinessCase => include_str!("../../assets/reports/business_case.typ"),
             Self::Assessment => include_str!("../../assets/reports/assessment.typ"),
             Self::Card => include_str!("../../assets/reports/card.typ"),
+            Self::Development => include_str!("../../assets/reports/development.typ"),
             Self::List => include_str!("../../assets/reports/list.typ"),
             Self::Recovery => include_str!("../../assets/reports/recovery.typ"),
         }

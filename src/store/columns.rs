@@ -14,6 +14,7 @@ use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
 use crate::domain::engagement::{EngagementKind, EngagementStatus, ParticipantState};
+use crate::domain::development_target::{TargetSource, TargetStatus};
 use crate::domain::experience::{Adaptation, ExperienceStatus};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::{Channel, Direction, Emotion};

@@ -8,6 +8,7 @@ app-page-interactions = Interactions
 app-page-feedback = Feedback
 app-page-business-case = ROI calculator
 app-page-assessment = Self-assessment
+app-page-development = Development
 app-page-reports = Reports
 app-page-import = Import
 app-page-history = History

@@ -46,3 +46,17 @@ path-check-data = Information is kept in order
     .meaning = What is stale is mended and what has no use is removed, at least once a year.
 path-check-results = Results are told
     .meaning = Our own people, and the customers who helped, hear what came of their feedback.
+
+path-text-start = It is known what customers need, where the firm stands and who does the work.
+path-text-lead = A direction is chosen, measured and looked at together.
+path-text-continue = Learn, set the next milestone, look after the relationships.
+path-text-pitfalls = Tick one when you have made sure that it is avoided.
+path-text-checklist = To be kept in mind for good. Each is asked again after a year.
+path-part-count = { $done } of { $all }
+path-count = { $done } of { $all } in order
+path-ticked = Ticked { $date } · asked again in { $month } { $year }
+path-due = Ticked { $date }, time to look again
+path-before = Earlier { $dates }
+path-note = Day and note
+path-note-hint = What was found and what was agreed
+path-save = Save tick

@@ -8,6 +8,7 @@ app-page-interactions = Kohtaamiset
 app-page-feedback = Palaute
 app-page-business-case = ROI-laskuri
 app-page-assessment = Itsearviointi
+app-page-development = Kehittäminen
 app-page-reports = Raportit
 app-page-import = Tuonti
 app-page-history = Historia

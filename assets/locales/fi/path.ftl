@@ -46,3 +46,17 @@ path-check-data = Tiedot pidetään kunnossa
     .meaning = Vanhentunut korjataan ja tarpeeton poistetaan vähintään kerran vuodessa.
 path-check-results = Tuloksista kerrotaan
     .meaning = Oma väki ja apua antaneet asiakkaat kuulevat, mitä heidän palautteestaan seurasi.
+
+path-text-start = Tiedetään, mitä asiakkaat tarvitsevat, missä ollaan ja ketkä tekevät.
+path-text-lead = Valitaan suunta, mitataan ja katsotaan yhdessä.
+path-text-continue = Opitaan, asetetaan seuraava välitavoite ja hoidetaan suhteita.
+path-text-pitfalls = Merkitse, kun olette varmistaneet, että sudenkuoppa on vältetty.
+path-text-checklist = Pysyvät muistettavat. Jokaista kysytään uudelleen vuoden kuluttua.
+path-part-count = { $done } / { $all }
+path-count = { $done } / { $all } kunnossa
+path-ticked = Merkitty { $date } · kysytään uudelleen { $month }ssa { $year }
+path-due = Merkitty { $date }, aika tarkistaa uudelleen
+path-before = Aiemmin { $dates }
+path-note = Päivä ja muistiinpano
+path-note-hint = Mitä havaittiin ja mitä sovittiin
+path-save = Tallenna merkintä

@@ -101,6 +101,7 @@ pub const COMMANDS: &[CommandInfo] = &[
     line(Act::Go(PageId::Feedback), icons::INBOX, ctrl(Key::Num4), Scope::Page(PageId::Feedback)),
     line(Act::Go(PageId::BusinessCase), icons::CALCULATOR, None, Scope::Page(PageId::BusinessCase)),
     line(Act::Go(PageId::Assessment), icons::GAUGE, None, Scope::Page(PageId::Assessment)),
+    line(Act::Go(PageId::Development), icons::TARGET, None, Scope::Page(PageId::Development)),
     line(Act::Go(PageId::Reports), icons::FILE_TEXT, ctrl(Key::Num5), Scope::Page(PageId::Reports)),
     line(Act::Go(PageId::Import), icons::UPLOAD, ctrl(Key::Num6), Scope::Page(PageId::Import)),
     line(Act::Go(PageId::History), icons::HISTORY, ctrl(Key::Num7), Scope::Page(PageId::History)),
@@ -140,6 +141,8 @@ pub const PAGE_KEYS: &[PageKey] = &[
     key(PageId::Assessment, &["↑", "↓"], |words| words.text("command-key-move")),
     key(PageId::Assessment, &["1–5"], |words| words.text("command-key-rate")),
     key(PageId::Assessment, &["0"], |words| words.text("command-key-applies-not")),
+    key(PageId::Development, &["Alt+↑", "Alt+↓"], |words| words.text("command-key-order")),
+    key(PageId::Development, &["Alt+←", "Alt+→"], |words| words.text("command-key-cell")),
 ];
 
 /// The other keys of redo, as on a Mac.
@@ -198,6 +201,7 @@ pub fn page_name(words: &Words, page: PageId) -> String {
         PageId::Feedback => words.text("app-page-feedback"),
         PageId::BusinessCase => words.text("app-page-business-case"),
         PageId::Assessment => words.text("app-page-assessment"),
+        PageId::Development => words.text("app-page-development"),
         PageId::Reports => words.text("app-page-reports"),
         PageId::Import => words.text("app-page-import"),
         PageId::History => words.text("app-page-history"),

@@ -31,6 +31,8 @@ pub enum PageId {
     BusinessCase,
     /// The self-assessment.
     Assessment,
+    /// Development of the firm itself.
+    Development,
     /// Reports.
     Reports,
     /// Import of files.
@@ -51,6 +53,7 @@ impl PageId {
         Self::Interactions,
         Self::Feedback,
         Self::Assessment,
+        Self::Development,
         Self::Reports,
         Self::Import,
         Self::History,

@@ -45,6 +45,7 @@ const STAGES: &[(&str, &[PageId])] = &[
     ("interact", &[PageId::Interactions, PageId::Feedback]),
     ("lead", &[PageId::BusinessCase, PageId::Reports, PageId::History]),
     ("lead", &[PageId::Assessment, PageId::Reports, PageId::History]),
+    ("lead", &[PageId::Development, PageId::Reports, PageId::History]),
 ];
 
 /// A row of the rail.

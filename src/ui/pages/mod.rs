@@ -4,6 +4,7 @@ pub mod business_case;
 pub mod assessment;
 pub mod card;
 pub mod customers;
+pub mod development;
 pub mod feedback;
 pub mod forms;
 pub mod history;
@@ -26,6 +27,7 @@ pub fn make(id: PageId) -> Box<dyn Page> {
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
         PageId::BusinessCase => Box::new(business_case::BusinessCasePage::default()),
         PageId::Assessment => Box::new(assessment::AssessmentPage::default()),
+        PageId::Development => Box::new(development::DevelopmentPage::new()),
         PageId::Reports => Box::new(reports::ReportsPage::default()),
         PageId::Import => Box::new(import::ImportPage::default()),
         PageId::History => Box::new(history::HistoryPage::default()),

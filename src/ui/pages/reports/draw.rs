@@ -2,6 +2,7 @@
 
 use super::ReportsPage;
 use crate::i18n::{Lang, Words};
+use crate::ops::print::Parts;
 use crate::ui::app::page::{Command, Cx};
 use crate::ui::kit::fields::{Spec, Suggestions};
 use crate::ui::kit::form::Form;
@@ -43,6 +44,7 @@ impl ReportsPage {
             ui.horizontal_wrapped(|ui| {
                 print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(self.business_case_ui(ui, cx)).or(recovery_ui(ui, cx));
                 print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(self.assessment_ui(ui, cx)).or(recovery_ui(ui, cx));
+                print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(development_ui(ui, cx)).or(recovery_ui(ui, cx));
             });
             self.made_ui(ui, cx);
         });
@@ -117,6 +119,16 @@ impl ReportsPage {
             });
         }
     }
+}
+
+/// The two cards of the firm's own development.
+fn development_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
+    let (title, text) = (cx.words.text("report-development-kind"), cx.words.text("report-development-card"));
+    let plan = report_ui(ui, cx, &Face { icon: icons::TARGET, title: &title, text: &text }, true, |_| {});
+    let (title, text) = (cx.words.text("report-swot-kind"), cx.words.text("report-swot-card"));
+    let swot = report_ui(ui, cx, &Face { icon: icons::LAYOUT_GRID, title: &title, text: &text }, true, |_| {});
+    let parts = if plan { Some(Parts::Whole) } else { swot.then_some(Parts::Swot) };
+    parts.map(Print::Development)
 }
 
 fn recovery_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {

@@ -23,6 +23,8 @@ pub enum Print {
     BusinessCase(BusinessCaseId, String),
     /// The self-assessment of a year, of the newest round for none.
     Assessment(Option<i64>),
+    /// The plan, SWOT and TOWS, and the path; or SWOT and TOWS alone.
+    Development(print::Parts),
     /// The recovery sheet of the register.
     Recovery,
 }
@@ -34,6 +36,7 @@ impl Print {
             Self::List(title, spec) => print::list(session.reader(), words, title, spec, at),
             Self::BusinessCase(case, _) => print::business_case(session.reader(), words, *case, at),
             Self::Assessment(year) => print::assessment(session.reader(), words, *year, at)?.ok_or(StoreError::NotFound.into()),
+            Self::Development(parts) => print::development(session.reader(), words, *parts, at),
             Self::Recovery => print::recovery(session, words, at),
         }
     }
@@ -46,6 +49,8 @@ impl Print {
             Self::List(title, _) => title.clone(),
             Self::Assessment(None) => words.text("app-page-assessment"),
             Self::Assessment(Some(year)) => words.with("report-assessment-heading", &[("year", year.to_string().into())]),
+            Self::Development(print::Parts::Whole) => words.text("report-development-kind"),
+            Self::Development(print::Parts::Swot) => words.text("report-swot-kind"),
             Self::Recovery => words.text("report-recovery-kind"),
         };
         let safe: String = name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();

@@ -119,6 +119,15 @@ impl FaultWords {
         self.0.iter().find(|(at, _)| *at == field).map(|(_, text)| text.as_str())
     }
 
+    /// With another sentence at a field than the usual one, where it has a fault.
+    #[must_use]
+    pub fn but(mut self, field: Field, sentence: Option<String>) -> Self {
+        if let (Some(sentence), Some(found)) = (sentence, self.0.iter_mut().find(|(at, _)| *at == field)) {
+            found.1 = sentence;
+        }
+        self
+    }
+
     /// The first field that has a fault.
     pub fn first(&self) -> Option<Field> {
         self.0.first().map(|(field, _)| *field)
