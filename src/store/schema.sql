@@ -249,6 +249,12 @@ CREATE TABLE 'search_name_part_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin 
 
 CREATE TABLE 'search_name_part_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE search_pending (
+    id   INTEGER PRIMARY KEY,
+    next INTEGER NOT NULL,
+    last INTEGER NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE search_text USING fts5 (
     typed, folded, content = '', contentless_delete = 1, detail = 'column', prefix = '2 3 4',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
