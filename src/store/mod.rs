@@ -18,6 +18,7 @@ pub mod feedback;
 mod gate;
 pub mod grouping;
 pub mod history;
+mod ids;
 pub mod interaction;
 mod key;
 mod lock;

@@ -3,6 +3,7 @@
 use super::derived;
 use super::error::{OpenError, StoreError, StoreResult};
 use super::gate::Hold;
+use super::ids::Ids;
 use super::key::{RawKey, SALT_BYTES};
 use super::lock::{LockFailure, LockFile};
 use super::log::{self, StepMark};
@@ -10,13 +11,13 @@ use super::migrate;
 use super::opener::{CACHE_KIB, Opener, WRITE_CACHE_KIB, configure};
 use super::reader::Reader;
 use super::search::pending;
-use super::tx::Tx;
+use super::tx::{Stamp, Tx};
 use crate::base::Date;
 use crate::domain::noun::Nouns;
 use rusqlite::{Connection, OpenFlags};
 use std::io::Read as _;
 use std::path::Path;
-use uuid::{ContextV7, Timestamp, Uuid};
+use uuid::Uuid;
 
 /// The first bytes of an SQLite file that isn't encrypted.
 const PLAIN_HEADER: &[u8; SALT_BYTES] = b"SQLite format 3\0";
@@ -26,7 +27,7 @@ pub struct Register {
     conn: Connection,
     mark: StepMark,
     device: Uuid,
-    ids: ContextV7,
+    ids: Ids,
     opener: Opener,
     hold: Hold,
     _lock: Option<LockFile>,
@@ -112,7 +113,7 @@ impl Register {
 
     /// Climbs the ladder and lays the change log's triggers over an opened connection.
     fn begin(mut conn: Connection, opener: Opener, lock: Option<LockFile>, now_ms: i64) -> Result<Self, OpenError> {
-        let (mark, ids) = (StepMark::default(), ContextV7::new());
+        let (mark, ids) = (StepMark::default(), Ids::default());
         if opener.is_read_only() {
             let device = device(&conn)?;
             return Ok(Self { conn, mark, device, ids, opener, hold: Hold::Deed, _lock: lock });
@@ -122,7 +123,7 @@ impl Register {
         if fresh {
             first_rows(&conn, &ids, now_ms).map_err(OpenError::Database)?;
         }
-        log::lay_triggers(&conn, &mark).map_err(OpenError::Database)?;
+        log::lend_step(&conn, &mark).and_then(|()| log::lay_triggers(&conn)).map_err(OpenError::Database)?;
         let device = device(&conn)?;
         Ok(Self { conn, mark, device, ids, opener, hold: Hold::Deed, _lock: lock })
     }
@@ -235,9 +236,14 @@ impl Register {
     }
 
     fn write_rows<T, E: From<StoreError>>(&mut self, now_ms: i64, work: impl FnOnce(&Tx<'_>, &StepMark) -> Result<T, E>) -> Result<T, E> {
-        let tx = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let value = work(&Tx::new(&tx, self.device, now_ms, &self.ids), &self.mark)?;
-        tx.commit().map_err(StoreError::from)?;
+        let transaction = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let stamp = Stamp { device: self.device, now_ms, ids: &self.ids, mark: &self.mark };
+        let tx = Tx::new(&transaction, stamp);
+        let value = work(&tx, &self.mark)?;
+        if tx.wrote_many() {
+            log::lay_triggers(&transaction).map_err(StoreError::from)?;
+        }
+        transaction.commit().map_err(StoreError::from)?;
         Ok(value)
     }
 
@@ -304,10 +310,8 @@ fn is_writable(path: &Path) -> bool {
 }
 
 /// What a new register knows of itself.
-fn first_rows(conn: &Connection, ids: &ContextV7, now_ms: i64) -> rusqlite::Result<()> {
-    let ms = u64::try_from(now_ms).unwrap_or_default();
-    let nanos = u32::try_from(ms % 1000).unwrap_or_default() * 1_000_000;
-    let id = || Uuid::new_v7(Timestamp::from_unix(ids, ms / 1000, nanos)).to_string();
+fn first_rows(conn: &Connection, ids: &Ids, now_ms: i64) -> rusqlite::Result<()> {
+    let id = || ids.next(now_ms).to_string();
     let rows = [
         ("file_uuid", id()),
         ("device_id", id()),
@@ -329,6 +333,7 @@ fn device(conn: &Connection) -> Result<Uuid, OpenError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::PathBuf;
 
     fn place() -> (tempfile::TempDir, PathBuf) {
         let folder = tempfile::tempdir().unwrap();
@@ -427,6 +432,6 @@ mod tests {
         let beside = register.opener().read_connection().unwrap();
         let count = beside.reader().row("SELECT count(*) FROM meta", [], |row| row.get::<_, i64>(0)).unwrap();
         assert!(count.is_some_and(|count| count > 0));
-        assert!(beside.0.execute("DELETE FROM meta", []).is_err());
+        assert!(beside.reader().conn().execute("DELETE FROM meta", []).is_err());
     }
 }
