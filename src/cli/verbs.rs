@@ -18,7 +18,7 @@ use crate::ops::first_run::{self, NewRegister};
 use crate::ops::import::{self, ImportReport, Request};
 use crate::ops::job::Progress;
 use crate::ops::sentence::{repair, sentence};
-use crate::ops::{Clock, Refusal, Session, print, sample};
+use crate::ops::{Clock, Refusal, Session, print, sample, upkeep};
 use crate::store::{customer, search as finder, summaries};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -80,7 +80,10 @@ pub(super) fn import(words: &Words, args: Import) -> Verdict {
     let report = if args.dry_run {
         import::rehearse(&mut session, &table, &request, &progress).or_say(words)?
     } else {
-        import::run(&mut session, &table, &request, &progress).or_say(words)?.value
+        let report = import::run(&mut session, &table, &request, &progress).or_say(words)?.value;
+        // What was imported is saved; a search by another command shall find it.
+        upkeep::catch_up_search(&mut session, &progress).or_say(words)?;
+        report
     };
     close(words, session)?;
     if args.json {
@@ -200,7 +203,9 @@ pub(super) fn report(words: &Words, args: &Report) -> Verdict {
 
 /// `kimmoke search`.
 pub(super) fn search(words: &Words, args: &Search) -> Verdict {
-    let session = passphrase::open(words, &args.file, &Clock::System)?;
+    let mut session = passphrase::open(words, &args.file, &Clock::System)?;
+    // A window that was closed, or a command that was cut off, may have left something to index.
+    upkeep::catch_up_search(&mut session, &Progress::default()).or_say(words)?;
     let hits = finder::search(session.reader(), &args.words.join(" "), HITS).or_say(words)?;
     close(words, session)?;
     if args.json {

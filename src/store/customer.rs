@@ -6,7 +6,7 @@ use super::error::{StoreError, StoreResult};
 use super::lookup;
 use super::reader::Reader;
 use super::stage_move::{self, Because};
-use super::tx::Tx;
+use super::tx::{Place, Tx};
 use crate::base::id::{CustomerId, PersonId};
 use crate::domain::customer::{Customer, CustomerDraft, NewCustomer};
 use crate::domain::stage::Stage;
@@ -119,7 +119,8 @@ pub fn by_business_id(db: Reader<'_>, business_id: &str) -> StoreResult<Option<(
 pub fn insert(tx: &Tx<'_>, new: &NewCustomer, code: &str, because: Because<'_>) -> StoreResult<CustomerId> {
     let id: CustomerId = tx.new_id();
     let values = new.values();
-    tx.execute(
+    tx.insert(
+        Place { table: "customer", id: id.bytes(), owner: id.bytes() },
         "INSERT OR FAIL INTO customer (id, code, name, kind, business_id, vat_number, web, source, responsible_id, stage, depth, notes, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14)",
         params![

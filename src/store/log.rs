@@ -3,7 +3,7 @@
 
 use super::error::{StoreError, StoreResult};
 use super::reader::Reader;
-use super::tx::Tx;
+use super::tx::{Place, Tx};
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::op::Op;
 use rusqlite::Connection;
@@ -103,6 +103,15 @@ impl StepMark {
         self.0.store(0, Ordering::Relaxed);
         value
     }
+
+    /// Logs a new row as its trigger would.
+    pub(super) fn note_insert(&self, tx: &Tx<'_>, Place { table, id, owner }: Place<'_>) -> StoreResult<()> {
+        let step = self.0.load(Ordering::Relaxed);
+        if step > 0 {
+            tx.execute("INSERT INTO change (step_id, tbl, row_id, owner) VALUES (?1, ?2, ?3, ?4)", (step, table, id, owner))?;
+        }
+        Ok(())
+    }
 }
 
 /// A column of a table as the triggers need it.
@@ -147,24 +156,36 @@ fn owner(columns: &[Column], row: &str) -> String {
     }
 }
 
-/// Lays the triggers of every logged table over a connection; temporary, so that the schema of the file stays plain.
-pub(super) fn lay_triggers(conn: &Connection, mark: &StepMark) -> rusqlite::Result<()> {
+/// Tables that imports fill, whose rows are added through `Tx::insert` alone.
+pub(super) const MANY: [&str; 6] = ["customer", "address", "stage_move", "contact", "purchase", "interaction"];
+
+/// Lends the step that is written to the triggers.
+pub(super) fn lend_step(conn: &Connection, mark: &StepMark) -> rusqlite::Result<()> {
     let step = mark.0.clone();
-    conn.create_scalar_function("log_step", 0, FunctionFlags::SQLITE_UTF8, move |_| Ok(step.load(Ordering::Relaxed)))?;
+    conn.create_scalar_function("log_step", 0, FunctionFlags::SQLITE_UTF8, move |_| Ok(step.load(Ordering::Relaxed)))
+}
+
+/// Lays the triggers of every logged table over a connection; temporary, so that the schema of the file stays plain.
+pub(super) fn lay_triggers(conn: &Connection) -> rusqlite::Result<()> {
     for (table, _) in LOGGED {
         let columns = columns(conn, table)?;
         let (old, new) = (image(&columns, "OLD."), image(&columns, "NEW."));
         let (of_old, of_new) = (owner(&columns, "OLD."), owner(&columns, "NEW."));
         conn.execute_batch(&format!(
-            "CREATE TEMP TRIGGER log_insert_{table} AFTER INSERT ON main.{table} WHEN log_step() > 0 BEGIN
+            "CREATE TEMP TRIGGER IF NOT EXISTS log_insert_{table} AFTER INSERT ON main.{table} WHEN log_step() > 0 BEGIN
                INSERT INTO change (step_id, tbl, row_id, owner) VALUES (log_step(), '{table}', NEW.id, {of_new}); END;
-             CREATE TEMP TRIGGER log_update_{table} AFTER UPDATE ON main.{table} WHEN log_step() > 0 BEGIN
+             CREATE TEMP TRIGGER IF NOT EXISTS log_update_{table} AFTER UPDATE ON main.{table} WHEN log_step() > 0 BEGIN
                INSERT INTO change (step_id, tbl, row_id, owner, before, after) VALUES (log_step(), '{table}', OLD.id, {of_old}, {old}, {new}); END;
-             CREATE TEMP TRIGGER log_delete_{table} AFTER DELETE ON main.{table} WHEN log_step() > 0 BEGIN
+             CREATE TEMP TRIGGER IF NOT EXISTS log_delete_{table} AFTER DELETE ON main.{table} WHEN log_step() > 0 BEGIN
                INSERT INTO change (step_id, tbl, row_id, owner, before) VALUES (log_step(), '{table}', OLD.id, {of_old}, {old}); END;"
         ))?;
     }
     Ok(())
+}
+
+/// Takes the triggers for new rows off the tables that imports fill, until [`lay_triggers`] or until the transaction is rolled back.
+pub(super) fn lift_triggers(conn: &Connection) -> rusqlite::Result<()> {
+    MANY.iter().try_for_each(|table| conn.execute_batch(&format!("DROP TRIGGER IF EXISTS temp.log_insert_{table}")))
 }
 
 /// Begins a step; the triggers write into it.
@@ -392,6 +413,46 @@ mod tests {
             let logged = LOGGED.iter().any(|(name, _)| *name == table);
             assert!(logged != derived.contains(&table.as_str()), "table {table}: add it to LOGGED or to the derived ones");
         }
+    }
+
+    #[test]
+    fn many_new_rows_are_logged_as_few_are() {
+        use crate::domain::contact::ContactDraft;
+        use crate::domain::customer::{Address, CustomerDraft};
+        use crate::store::stage_move::Because;
+        use crate::store::{contact, customer};
+        let mut register = register();
+        let today = date(2026, 11, 22);
+        let add = |tx: &Tx<'_>, number: usize| -> StoreResult<()> {
+            let address = Address { town: "Oulu".into(), ..Address::default() };
+            let draft = CustomerDraft { name: format!("Puoti {number}"), addresses: vec![address], ..CustomerDraft::default() };
+            let id = customer::insert(tx, &draft.check().unwrap(), &format!("K-{number}"), Because { on: today, reason: "" })?;
+            contact::insert(tx, id, &ContactDraft { family_name: "Kaarna".into(), ..ContactDraft::default() }.check().unwrap())?;
+            Ok(())
+        };
+        let many = |tx: &Tx<'_>| (0..600).try_for_each(|number| add(tx, number));
+        register.write_step("customer.import", 1, today, many).unwrap();
+        let logged = |register: &Register| -> Vec<(String, i64)> {
+            // Each kind of row with its owner as it is in its table; an address belongs to its customer's history.
+            let sql = "SELECT c.tbl, count(*) FROM change c WHERE c.step_id = (SELECT max(id) FROM step) AND c.before IS NULL AND c.after IS NULL
+               AND c.owner IN (SELECT id FROM customer) AND (c.tbl <> 'customer' OR c.owner = c.row_id)
+               AND (c.tbl <> 'address' OR c.owner = (SELECT customer_id FROM address WHERE id = c.row_id))
+               AND (c.tbl <> 'contact' OR c.owner = (SELECT customer_id FROM contact WHERE id = c.row_id))
+               AND (c.tbl <> 'stage_move' OR c.owner = (SELECT customer_id FROM stage_move WHERE id = c.row_id)) GROUP BY c.tbl ORDER BY c.tbl";
+            register.reader().rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+        };
+        let tables = ["address", "contact", "customer", "stage_move"];
+        assert_eq!(logged(&register), tables.map(|table| (table.to_owned(), 600)));
+        // The triggers are back for the next deed, also after one that was rolled back half-way.
+        let fails = |tx: &Tx<'_>| many(tx).and(Err::<(), _>(StoreError::NotFound));
+        assert!(register.write_step("customer.import", 1, today, fails).is_err());
+        register.write_step("customer.add", 1, today, |tx| add(tx, 1_000)).unwrap();
+        assert_eq!(logged(&register), tables.map(|table| (table.to_owned(), 1)));
+        register.undo(2, today).unwrap();
+        register.undo(2, today).unwrap();
+        assert_eq!(customer::count(register.reader()).unwrap(), 0);
+        register.redo(3, today).unwrap();
+        assert_eq!(customer::count(register.reader()).unwrap(), 600);
     }
 
     #[test]

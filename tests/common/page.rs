@@ -141,7 +141,10 @@ impl Desk {
     }
 
     fn changed(&mut self, nouns: Nouns) {
-        self.stale |= self.page.reads().meets(nouns);
+        if self.page.reads().meets(nouns) {
+            self.stale = true;
+            self.page.spoil();
+        }
         for open in &mut self.dialogs {
             open.stale |= open.dialog.reads().meets(nouns);
         }

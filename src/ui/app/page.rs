@@ -221,6 +221,9 @@ pub trait Page {
         false
     }
 
+    /// Hears, before the next load, that rows which it reads were written, by a deed or by other means.
+    fn spoil(&mut self) {}
+
     /// Draws it.
     fn ui(&mut self, ui: &mut egui::Ui, cx: &mut Cx<'_>);
 

@@ -391,6 +391,11 @@ impl Page for CustomersPage {
         card || rows || needs.select || needs.typed.is_some() || !needs.copy.is_empty() || self.filter.wants_facets
     }
 
+    fn spoil(&mut self) {
+        // Words are looked up in the search, which a job may have brought up to date without a deed.
+        self.needs.select = true;
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         if !std::mem::replace(&mut self.begun, true) {
             let stored = ViewSpec::from_stored(&cx.device.customer_columns);
