@@ -138,3 +138,32 @@ fn the_help_teaches_in_both_languages() {
     assert!(desk.done(&["--help", "--lang", "en"]).contains("Examples"));
     assert!(desk.done(&["import", "--help"]).contains("--dry-run"));
 }
+
+#[test]
+fn help_and_usage_errors_speak_finnish_only() {
+    let desk = Desk::new();
+    for verb in
+        [&["--help"][..], &["new", "--help"], &["import", "--help"], &["export", "--help"], &["report", "--help"], &["search", "-h"]]
+    {
+        let help = desk.done(&[verb, &["--lang", "fi"]].concat());
+        for english in ["Usage", "Options", "Arguments", "Commands", "Print", "possible", "default", "OPTIONS", "FILE"] {
+            assert!(!help.contains(english), "{verb:?}: {english} in {help}");
+        }
+        assert!(help.contains("Käyttö: kimmoke"), "{help}");
+    }
+    let wrong: [(&[&str], &str); 8] = [
+        (&["new", "--sampl", "x"], "Valintaa --sampl ei ole. Tarkoititko --sample?"),
+        (&["import", "x", "y", "--kind", "foo"], "Arvo foo ei käy: --kind <LAJI>. Käyvät arvot: customers, purchases, auto."),
+        (&["new", "x", "--customers", "5"], "Komennosta puuttuu: --sample"),
+        (&["new", "x", "--sample", "--customers", "0"], "Arvo 0 ei käy: --customers <LUKU>."),
+        (&["search", "x"], "Komennosta puuttuu: <SANA>..."),
+        (&["report", "x", "--what"], "Valinta --what <LAJI> tarvitsee arvon."),
+        (&["tuo", "x"], "Tällaista komentoa ei ole."),
+        (&["check", "a", "b"], "Valintaa b ei ole."),
+    ];
+    for (args, sentence) in wrong {
+        let told = refused(&desk.run(&[args, &["--lang", "fi"]].concat()), 2);
+        assert!(told.contains(sentence), "{args:?}: {told}");
+        assert!(!told.contains("error") && !told.contains("Usage"), "{told}");
+    }
+}

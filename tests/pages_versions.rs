@@ -188,7 +188,7 @@ fn every_form_of_a_record_offers_the_choice() {
     write(&mut harness, "Soita heti");
     task::change(&mut harness.state_mut().session, todo_id, 1, &TaskDraft { title: "Soita pian".into(), ..todo }).unwrap();
     save(&mut harness);
-    settle(&mut harness, "Tehtävä, Rekisterissä nyt: Soita pian");
+    settle(&mut harness, "Mitä tehdään, Rekisterissä nyt: Soita pian");
 
     show(&mut harness, PurchaseForm::edit(id, bought_id));
     press(&mut harness, Modifiers::COMMAND, Key::A);
