@@ -161,4 +161,29 @@ fn the_self_assessment_is_reported_and_exported() {
     let json: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(desk.path("answers.json")).unwrap()).unwrap();
     assert_eq!((&json["rounds"][0]["year"].to_string(), &json["rounds"][0]["ranked"][0]), (&year(0), &"reacting".into()));
     assert_eq!(json["rounds"][1]["questions"].as_array().map(Vec::len), Some(13));
+fn help_and_usage_errors_speak_finnish_only() {
+    for verb in
+        [&["--help"][..], &["new", "--help"], &["import", "--help"], &["export", "--help"], &["report", "--help"], &["search", "-h"]]
+    {
+        let help = desk.done(&[verb, &["--lang", "fi"]].concat());
+        for english in ["Usage", "Options", "Arguments", "Commands", "Print", "possible", "default", "OPTIONS", "FILE"] {
+            assert!(!help.contains(english), "{verb:?}: {english} in {help}");
+        }
+        assert!(help.contains("Käyttö: kimmoke"), "{help}");
+    }
+    let wrong: [(&[&str], &str); 8] = [
+        (&["new", "--sampl", "x"], "Valintaa --sampl ei ole. Tarkoititko --sample?"),
+        (&["import", "x", "y", "--kind", "foo"], "Arvo foo ei käy: --kind <LAJI>. Käyvät arvot: customers, purchases, auto."),
+        (&["new", "x", "--customers", "5"], "Komennosta puuttuu: --sample"),
+        (&["new", "x", "--sample", "--customers", "0"], "Arvo 0 ei käy: --customers <LUKU>."),
+        (&["search", "x"], "Komennosta puuttuu: <SANA>..."),
+        (&["report", "x", "--what"], "Valinta --what <LAJI> tarvitsee arvon."),
+        (&["tuo", "x"], "Tällaista komentoa ei ole."),
+        (&["check", "a", "b"], "Valintaa b ei ole."),
+    ];
+    for (args, sentence) in wrong {
+        let told = refused(&desk.run(&[args, &["--lang", "fi"]].concat()), 2);
+        assert!(told.contains(sentence), "{args:?}: {told}");
+        assert!(!told.contains("error") && !told.contains("Usage"), "{told}");
+    }
 }

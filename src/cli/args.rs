@@ -194,7 +194,8 @@ mod tests {
     #[test]
     fn the_command_is_well_formed_and_every_verb_is_explained() {
         for lang in Lang::ALL {
-            let mut command = localised(Args::command(), &Words::new(*lang));
+            let words = Words::new(*lang);
+            let mut command = super::super::usage::framed(localised(Args::command(), &words), &words);
             command.clone().debug_assert();
             assert!(!command.render_long_help().to_string().contains("[cli-"));
             for verb in command.get_subcommands() {

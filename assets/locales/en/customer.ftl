@@ -185,5 +185,3 @@ customer-empty-step-tasks-text = Today tells the next step and why
 customer-empty-sample-ask = Want to look first?
 customer-empty-sample = Open sample customers
 customer-empty-sample-note = Made up, removed with one button
-customer-form-restored = The unsaved draft was brought back.
-customer-form-discard = Discard draft

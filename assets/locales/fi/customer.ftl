@@ -185,5 +185,3 @@ customer-empty-step-tasks-text = Tänään-näkymä kertoo seuraavan askeleen ja
 customer-empty-sample-ask = Haluatko katsoa ensin?
 customer-empty-sample = Avaa esimerkkiasiakkaat
 customer-empty-sample-note = Keksittyjä, poistuvat yhdellä napilla
-customer-form-restored = Tallentamaton luonnos palautettiin.
-customer-form-discard = Hylkää luonnos

@@ -2,6 +2,7 @@
 //! What it holds of the register is in `data`; drawing is in `draw`.
 
 mod bulk;
+mod cell;
 mod columns;
 mod data;
 mod draw;
@@ -16,7 +17,9 @@ use crate::domain::noun::Nouns;
 use crate::domain::saved_view::{Column, Sorting, ViewSpec};
 use crate::i18n::{Lang, Words};
 use crate::ops::customer::CustomerDeed;
+use crate::ops::deed::Made;
 use crate::ops::saved_view::SavedViewDeed;
+use crate::ops::{Done, Refusal};
 use crate::store::{Reader, StoreResult};
 use crate::ui::app::command::Act;
 use crate::ui::app::page::{Command, Cx, LoadCx, Page, Width};
@@ -70,6 +73,7 @@ pub struct CustomersPage {
     outside: Option<CustomerId>,
     needs: Needs,
     asked: Asked,
+    cells: cell::Cells,
     export: Option<Export>,
     /// Rows to copy once they are at hand.
     copying: Vec<CustomerId>,
@@ -99,6 +103,7 @@ impl Default for CustomersPage {
             outside: None,
             needs: Needs::default(),
             asked: Asked::default(),
+            cells: cell::Cells::default(),
             export: None,
             copying: Vec::new(),
             begun: false,
@@ -368,6 +373,7 @@ impl Page for CustomersPage {
         }
         self.load_list(db, cx)?;
         self.follow_fields(cx.words);
+        self.load_cell(db)?;
         if let Some(typed) = self.needs.typed.take()
             && let Some(id) = self.list.typed(db, &self.spec(), (&typed, cx.today))?
         {
@@ -388,7 +394,12 @@ impl Page for CustomersPage {
         let card = self.target() != self.card.as_ref().map(CustomerCardPane::customer)
             || self.card.as_ref().is_some_and(CustomerCardPane::wants_load);
         let rows = !self.list.wanted.is_empty();
-        card || rows || needs.select || needs.typed.is_some() || !needs.copy.is_empty() || self.filter.wants_facets
+        card || rows
+            || self.cells.wants_load()
+            || needs.select
+            || needs.typed.is_some()
+            || !needs.copy.is_empty()
+            || self.filter.wants_facets
     }
 
     fn spoil(&mut self) {
@@ -446,6 +457,11 @@ impl Page for CustomersPage {
         } else {
             self.grid.untick();
         }
+    }
+
+    fn answer(&mut self, answer: Result<&Done<Made>, &Refusal>) -> bool {
+        self.cells.answer(answer.is_ok());
+        false
     }
 
     fn picked(&mut self, path: PathBuf) {

@@ -57,7 +57,7 @@ pub(super) struct CustomValue {
 }
 
 /// All values as typed; tags and need groups by name, because new ones have no id yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Values {
     pub(super) draft: CustomerDraft,
     pub(super) tags: TagsValue,

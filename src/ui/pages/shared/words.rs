@@ -87,6 +87,11 @@ pub fn with_any<T: Copy + PartialEq>(any: String, values: &Options<T>) -> Option
     Options::new(std::iter::once((None, any)).chain(rest))
 }
 
+/// The word of a value, nothing for none.
+pub fn labelled<T: Label>(words: &Words, value: Option<T>) -> String {
+    value.map(|value| words.label(value)).unwrap_or_default()
+}
+
 /// The name of a phase with its place in the process: `3 Tilaus ja toimitus`.
 pub fn phase_word(phase: &Phase, lang: Lang) -> String {
     let name = match lang {
