@@ -143,7 +143,7 @@ fn the_help_teaches_in_both_languages() {
 fn the_self_assessment_is_reported_and_exported() {
     let desk = Desk::new();
     desk.done(&["new", "firma.kimmoke", "--sample", "--customers", "6"]);
-    let year = |back: i16| (jiff::Zoned::now().year() - back).to_string();
+    let year = |back: i16| (kimmoke::ops::Clock::System.today().year() - back).to_string();
     for (lang, back) in [("fi", 0), ("en", 1)] {
         let pdf = format!("{lang}.pdf");
         desk.done(&["report", "firma.kimmoke", "--what", "assessment", "--year", &year(back), "--to", &pdf, "--lang", lang]);
@@ -161,7 +161,11 @@ fn the_self_assessment_is_reported_and_exported() {
     let json: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(desk.path("answers.json")).unwrap()).unwrap();
     assert_eq!((&json["rounds"][0]["year"].to_string(), &json["rounds"][0]["ranked"][0]), (&year(0), &"reacting".into()));
     assert_eq!(json["rounds"][1]["questions"].as_array().map(Vec::len), Some(13));
+}
+
+#[test]
 fn help_and_usage_errors_speak_finnish_only() {
+    let desk = Desk::new();
     for verb in
         [&["--help"][..], &["new", "--help"], &["import", "--help"], &["export", "--help"], &["report", "--help"], &["search", "-h"]]
     {

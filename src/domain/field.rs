@@ -115,7 +115,6 @@ coded! {
         BenefitFactor = "benefit_factor",
         FigureSource = "figure_source",
         Answer = "answer",
-        Year = "year",
         Importance = "importance",
         CurrentLevel = "current_level",
         TargetLevel = "target_level",

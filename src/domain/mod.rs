@@ -1,24 +1,22 @@
 //! Nouns, drafts and their checks, rules and calculations. Pure: values in, values out; no clock, file, table, word or widget.
 //!
 //! Order of nouns (a later one may name an earlier one, by id only):
-//! person → customer → contact → purchase → phase → interaction → task → feedback → saved view → business case.
+//! person → customer → contact → purchase → phase → interaction → task → feedback → saved view → segment → care model → experience →
+//! calendar entry → engagement → business case → assessment → swot → development target → path.
 
+pub mod assessment;
 pub mod attractiveness;
 pub mod business_case;
 pub mod calendar_entry;
 pub mod care_model;
-//! person → customer → contact → purchase → phase → interaction → task → feedback → saved view → swot → development target → path.
-
-pub mod assessment;
 pub mod check;
 pub mod contact;
 pub mod custom_field;
 pub mod customer;
 pub mod customer_plan;
+pub mod development_target;
 pub mod engagement;
-pub mod development_target;
 pub mod experience;
-pub mod development_target;
 pub mod fault;
 pub mod feedback;
 pub mod field;

@@ -3,8 +3,8 @@
 //! In: bytes → [`decode`], or `sheet` for workbooks → [`table`] (split by [`split`], header found by [`headers`]) → [`mapping`] → [`rows`] of drafts.
 //! Out: records → the file of their noun → [`write`].
 
-pub mod business_case;
 pub mod assessment;
+pub mod business_case;
 pub mod contacts;
 pub mod customers;
 pub mod decode;

@@ -194,6 +194,8 @@ impl Formats {
             }
             CustomKind::Date => stored.parse().map_or_else(|_| stored.to_owned(), |date| self.date(date)),
         }
+    }
+
     /// A measured figure with no more decimals than it has: `12,5`, `24`.
     pub fn figure(self, figure: Figure) -> String {
         let places = if figure.0 % 100 == 0 { 0 } else { 2 - usize::from(figure.0 % 10 == 0) };

@@ -99,27 +99,14 @@ areas! {
     "kit",
     "cli",
     "sample",
+    "assessment",
+    "business_case",
     "care",
+    "development",
+    "path",
     "roi",
+    "swot",
 }
-const FINNISH: &[&str] = areas!(
-    "fi": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
-    "today", "feedback", "business_case", "search", "import", "export", "report", "history", "kit", "cli", "sample", "roi"
-);
-const ENGLISH: &[&str] = areas!(
-    "en": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
-    "today", "feedback", "business_case", "search", "import", "export", "report", "history", "kit", "cli", "sample", "roi"
-    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "assessment", "swot", "path"
-);
-const ENGLISH: &[&str] = areas!(
-    "en": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
-    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "assessment", "swot", "path"
-    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "swot", "path", "development", "care"
-);
-const ENGLISH: &[&str] = areas!(
-    "en": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
-    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample", "swot", "path", "development", "care"
-);
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -29,7 +29,9 @@ use super::setting::SettingDeed;
 use super::swot::SwotDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    AssessmentRaterId, AssessmentRoundId, BusinessCaseId, CareModelId, CaseLineId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId, FeedbackId, InteractionId, NeedGroupId, PathTickId, PersonId, PurchaseId, SavedViewId, SwotItemId, TagId, TaskId, TowsActionId,
+    AssessmentRaterId, AssessmentRoundId, BusinessCaseId, CareModelId, CaseLineId, ConsentId, ContactId, CustomFieldId, CustomerId,
+    CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId, FeedbackId, InteractionId, NeedGroupId, PathTickId, PersonId,
+    PurchaseId, SavedViewId, SwotItemId, TagId, TaskId, TowsActionId,
 };
 
 /// A deed that was asked for.
@@ -81,12 +83,6 @@ pub enum Deed {
     BusinessCase(Box<BusinessCaseDeed>),
     /// On the self-assessment.
     Assessment(Box<AssessmentDeed>),
-    /// On the SWOT and its TOWS actions.
-    Swot(SwotDeed),
-    /// On development targets.
-    DevelopmentTarget(Box<DevelopmentTargetDeed>),
-    /// On the path and its checklists.
-    Path(PathDeed),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -127,9 +123,6 @@ impl Deed {
             Self::Engagement(deed) => deed.perform(session),
             Self::BusinessCase(deed) => deed.perform(session),
             Self::Assessment(deed) => deed.perform(session),
-            Self::Swot(deed) => deed.perform(session),
-            Self::DevelopmentTarget(deed) => deed.perform(session),
-            Self::Path(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -240,12 +233,6 @@ pub enum Made {
     DevelopmentTarget(DevelopmentTargetId),
     /// A tick on the path.
     PathTick(PathTickId),
-    /// A care model.
-    CareModel(CareModelId),
-    /// A plan for a key customer.
-    CustomerPlan(CustomerPlanId),
-    /// A card of an experience plan.
-    Experience(ExperienceId),
 }
 
 impl Made {
@@ -295,7 +282,4 @@ made!(
     TowsAction(TowsActionId),
     DevelopmentTarget(DevelopmentTargetId),
     PathTick(PathTickId),
-    CareModel(CareModelId),
-    CustomerPlan(CustomerPlanId),
-    Experience(ExperienceId),
 );

@@ -1,8 +1,8 @@
 //! Documents for people: summary → document → PDF bytes. Fetches no number; is given summaries.
 
+pub mod assessment;
 pub mod business_case;
 pub mod business_case_sheet;
-pub mod assessment;
 pub mod card;
 pub mod development;
 pub mod list;

@@ -1,11 +1,15 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, AssessmentRaterId, AssessmentRoundId, BusinessCaseId, CalendarEntryId, CareActionId, CareMarkId, CareModelId, CaseLineId, ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId, CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId, ExperiencePlanId, FeedbackId, ImmediateActionId, InteractionId, LeadTaskId, MeasureTargetId, MilestoneId, NeedGroupId, ParticipantId, PathTickId, PersonId, PhaseId, PurchaseId, SalesStepId, SavedViewId, StageMoveId, SwotItemId, TagId, TaskId, TowsActionId,
+    AddressId, AssessmentRaterId, AssessmentRoundId, BusinessCaseId, CalendarEntryId, CareActionId, CareMarkId, CareModelId, CaseLineId,
+    ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId, CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId,
+    ExperiencePlanId, FeedbackId, ImmediateActionId, InteractionId, LeadTaskId, MeasureTargetId, MilestoneId, NeedGroupId, ParticipantId,
+    PathTickId, PersonId, PhaseId, PurchaseId, SalesStepId, SavedViewId, StageMoveId, SwotItemId, TagId, TaskId, TowsActionId,
 };
 use crate::base::micro::Micro;
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use crate::domain::assessment::Question;
 use crate::domain::attractiveness::Aspect;
 use crate::domain::business_case::{Category, LineKind, Period, When};
 use crate::domain::calendar_entry::EntryKind;
@@ -13,17 +17,15 @@ use crate::domain::care_model::MarkKind;
 use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
-use crate::domain::engagement::{EngagementKind, EngagementStatus, ParticipantState};
 use crate::domain::development_target::{TargetSource, TargetStatus};
+use crate::domain::engagement::{EngagementKind, EngagementStatus, ParticipantState};
 use crate::domain::experience::{Adaptation, ExperienceStatus};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
 use crate::domain::occasion::Occasion;
-use crate::domain::segment::Segment;
-use crate::domain::assessment::Question;
-use crate::domain::development_target::{TargetSource, TargetStatus};
 use crate::domain::path::PathItem;
+use crate::domain::segment::Segment;
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::swot::{SwotCell, TowsPair};
 use crate::domain::task::TaskKind;

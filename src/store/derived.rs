@@ -34,14 +34,14 @@ pub(super) fn refresh(tx: &Tx<'_>, first_change: i64, nouns: Nouns, today: Date)
     summarise(tx, today)?;
     let anew = care_clock::follows(tx.reader(), first_change)? || care_clock::is_of_another_year(tx.reader(), today)?;
     if anew {
-        care_clock::rebuild(tx, today)?
+        care_clock::rebuild(tx, today)?;
     } else {
-        care_clock::refresh(tx, today)?
+        care_clock::refresh(tx, today)?;
     }
-    index::refresh(tx)?;
     let last = tx.reader().row("SELECT max(id) FROM change", [], |row| row.get(0))?.unwrap_or(first_change);
     if last - first_change >= LARGE {
         pending::add(tx, (first_change, last))?;
+    } else {
         gather_documents(tx, (first_change, last))?;
         index::refresh(tx)?;
     }
@@ -140,10 +140,8 @@ fn gather_customers(tx: &Tx<'_>, first_change: i64, nouns: Nouns) -> StoreResult
         )?;
     }
     tx.execute(
-        "INSERT OR IGNORE INTO temp.touched_customer SELECT owner FROM change
-         WHERE id >= ?1 AND tbl IN ('customer', 'address', 'purchase', 'interaction', 'feedback', 'task', 'care_mark', 'stage_move')",
         "INSERT OR IGNORE INTO temp.touched_customer SELECT owner, 0 FROM change
-         WHERE id >= ?1 AND tbl IN ('customer', 'address', 'purchase', 'interaction', 'feedback', 'task')",
+         WHERE id >= ?1 AND tbl IN ('customer', 'address', 'purchase', 'interaction', 'feedback', 'task', 'care_mark', 'stage_move')",
         [first_change],
     )?;
     for table in events.into_iter().map(Noun::code) {

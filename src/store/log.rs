@@ -70,13 +70,6 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("assessment_rater", Noun::Assessment),
     ("assessment_rating", Noun::Assessment),
     ("assessment_wording", Noun::Assessment),
-    ("swot_item", Noun::Swot),
-    ("tows_action", Noun::Swot),
-    ("tows_link", Noun::Swot),
-    ("development_target", Noun::DevelopmentTarget),
-    ("milestone", Noun::DevelopmentTarget),
-    ("immediate_action", Noun::DevelopmentTarget),
-    ("path_tick", Noun::Path),
 ];
 
 /// How many deeds back undo reaches.

@@ -45,13 +45,12 @@ pub enum PageId {
 
 impl PageId {
     /// All, in the rail's order.
-    pub const ALL: &[Self] =
-        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::BusinessCase, Self::Reports, Self::Import, Self::History, Self::Settings];
     pub const ALL: &[Self] = &[
         Self::Today,
         Self::Customers,
         Self::Interactions,
         Self::Feedback,
+        Self::BusinessCase,
         Self::Assessment,
         Self::Development,
         Self::Reports,

@@ -70,8 +70,6 @@ fn head_ui(ui: &mut Ui, theme: &Theme, words: &Choice<'_>) -> Response {
     response
 }
 
-/// The disc of a radio button.
-pub(super) fn radio(ui: &Ui, theme: &Theme, center: Pos2, chosen: bool) {
 /// Words of one of two versions of a value.
 pub struct Version<'a> {
     /// Whose it is.
@@ -111,7 +109,8 @@ pub fn version(ui: &mut Ui, theme: &Theme, words: &Version<'_>) -> Response {
     response
 }
 
-fn radio(ui: &Ui, theme: &Theme, center: Pos2, chosen: bool) {
+/// The disc of a radio button.
+pub(super) fn radio(ui: &Ui, theme: &Theme, center: Pos2, chosen: bool) {
     let c = &theme.colors;
     let disc = Rect::from_center_size(center, vec2(18.0, 18.0));
     if chosen {

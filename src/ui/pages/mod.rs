@@ -1,7 +1,7 @@
 //! The pages, one folder each: `mod` (the page), `data` (what load makes), `table` and `form` (drawing).
 
-pub mod business_case;
 pub mod assessment;
+pub mod business_case;
 pub mod card;
 pub mod customers;
 pub mod development;

@@ -32,6 +32,9 @@ pub(super) enum Asked {
     Factors,
 }
 
+/// What a row of the menu does.
+type Act = fn(&mut BusinessCasePage, &mut Cx<'_>);
+
 impl BusinessCasePage {
     /// Title, the case, the period; comparing and the report.
     pub(super) fn header_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -116,7 +119,8 @@ impl BusinessCasePage {
 
     fn menu_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let shown = self.data.work.as_ref().map(|work| work.id);
-        let heads: Vec<_> = self.data.heads.iter().filter(|head| head.period == self.period).map(|head| (head.id, head.name.clone())).collect();
+        let heads: Vec<_> =
+            self.data.heads.iter().filter(|head| head.period == self.period).map(|head| (head.id, head.name.clone())).collect();
         ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
             for (id, name) in heads {
                 if menu::row(ui, cx.theme, (icons::CALCULATOR, &name), Some(id) == shown).clicked() {
@@ -130,7 +134,7 @@ impl BusinessCasePage {
         }
         ui.separator();
         let words = cx.words;
-        let acts: [(char, String, fn(&mut Self, &mut Cx<'_>)); 4] = [
+        let acts: [(char, String, Act); 4] = [
             (icons::PLUS, words.text("business-case-new"), Self::new_case),
             (icons::PENCIL, words.text("business-case-edit"), Self::edit_case),
             (icons::COPY, words.text("business-case-duplicate"), Self::duplicate),
@@ -197,7 +201,9 @@ impl BusinessCasePage {
             if !cx.read_only {
                 let corner = Rect::from_min_size(room.right_bottom() - vec2(40.0, 34.0), vec2(32.0, 32.0));
                 ui.scope_builder(UiBuilder::new().max_rect(corner), |ui| {
-                    if crate::ui::kit::icon_button(ui, theme, icons::SLIDERS_HORIZONTAL, &words.text("business-case-factors-edit")).clicked() {
+                    if crate::ui::kit::icon_button(ui, theme, icons::SLIDERS_HORIZONTAL, &words.text("business-case-factors-edit"))
+                        .clicked()
+                    {
                         asked = Some(Asked::Factors);
                     }
                 });

@@ -8,7 +8,6 @@ pub mod customer;
 mod customer_ui;
 mod customer_values;
 mod customer_versions;
-pub(crate) use customer_values::shown as shown_custom;
 pub mod purchase;
 pub mod stage;
 mod twins;

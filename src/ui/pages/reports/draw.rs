@@ -42,9 +42,15 @@ impl ReportsPage {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(16.0, 16.0);
             ui.horizontal_wrapped(|ui| {
-                print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(self.business_case_ui(ui, cx)).or(recovery_ui(ui, cx));
-                print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(self.assessment_ui(ui, cx)).or(recovery_ui(ui, cx));
-                print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(development_ui(ui, cx)).or(recovery_ui(ui, cx));
+                let pressed = [
+                    self.card_ui(ui, cx),
+                    self.list_ui(ui, cx),
+                    self.business_case_ui(ui, cx),
+                    self.assessment_ui(ui, cx),
+                    development_ui(ui, cx),
+                    recovery_ui(ui, cx),
+                ];
+                print = pressed.into_iter().flatten().next();
             });
             self.made_ui(ui, cx);
         });
@@ -91,7 +97,10 @@ impl ReportsPage {
             Form::new(kit(cx), &mut self.form).choice(ui, &Spec::new("case", &label), &mut self.case, &options);
         });
         if pressed { self.business_case() } else { None }
+    }
+
     fn assessment_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
+        let words = cx.words;
         let (title, label) = (words.text("app-page-assessment"), words.text("assessment-round"));
         let text = words.text(if self.rounds.is_empty() { "report-assessment-none" } else { "report-assessment-text" });
         let face = Face { icon: icons::GAUGE, title: &title, text: &text };
@@ -99,6 +108,7 @@ impl ReportsPage {
             if !self.rounds.is_empty() {
                 Form::new(kit(cx), &mut self.form).choice(ui, &Spec::new("round", &label), &mut self.round, &self.rounds.refs());
             }
+        });
         pressed.then_some(Print::Assessment(Some(self.round)))
     }
 

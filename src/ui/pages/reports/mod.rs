@@ -6,8 +6,7 @@ use crate::base::id::{BusinessCaseId, CustomerId};
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::saved_view::ViewSpec;
 use crate::i18n::Lang;
-use crate::store::{Reader, StoreResult, business_case, saved_view, summaries};
-use crate::store::{Reader, StoreResult, assessment, saved_view, summaries};
+use crate::store::{Reader, StoreResult, assessment, business_case, saved_view, summaries};
 use crate::ui::app::page::{Cx, LoadCx, Page};
 use crate::ui::kit::fields::{EntityValue, Suggestion};
 use crate::ui::kit::form::FormState;
@@ -60,8 +59,7 @@ impl Default for ReportsPage {
 
 impl Page for ReportsPage {
     fn reads(&self) -> Nouns {
-        Nouns::of(&[Noun::Customer, Noun::Contact, Noun::SavedView, Noun::BusinessCase])
-        Nouns::of(&[Noun::Customer, Noun::Contact, Noun::SavedView, Noun::Assessment])
+        Nouns::of(&[Noun::Customer, Noun::Contact, Noun::SavedView, Noun::BusinessCase, Noun::Assessment])
     }
 
     fn wants_load(&self) -> bool {

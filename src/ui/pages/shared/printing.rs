@@ -46,7 +46,6 @@ impl Print {
         let name = match self {
             Self::Card(_, name) => words.with("report-file-card", &[("name", name.as_str().into())]),
             Self::List(title, _) | Self::BusinessCase(_, title) => title.clone(),
-            Self::List(title, _) => title.clone(),
             Self::Assessment(None) => words.text("app-page-assessment"),
             Self::Assessment(Some(year)) => words.with("report-assessment-heading", &[("year", year.to_string().into())]),
             Self::Development(print::Parts::Whole) => words.text("report-development-kind"),
