@@ -82,6 +82,14 @@ ids! {
     ExperienceId,
     /// A step of the own sales process.
     SalesStepId,
+    /// An entry of the annual calendar.
+    CalendarEntryId,
+    /// An act that must be done before a calendar entry.
+    LeadTaskId,
+    /// An engagement.
+    EngagementId,
+    /// A participant of an engagement.
+    ParticipantId,
     /// A plan for a key customer.
     CustomerPlanId,
     /// A draft: salts the widgets of one opened form.

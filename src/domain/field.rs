@@ -110,6 +110,8 @@ coded! {
         CostPerYear = "cost_per_year",
         What = "what",
         Material = "material",
+        LastDay = "last_day",
+        DaysBefore = "days_before",
         Situation = "situation",
         Weight = "weight",
         Score = "score",

@@ -4,6 +4,7 @@
 //! person → customer → contact → purchase → phase → interaction → task → feedback → saved view → swot → development target → path.
 
 pub mod attractiveness;
+pub mod calendar_entry;
 pub mod care_model;
 pub mod check;
 pub mod contact;
@@ -11,6 +12,7 @@ pub mod custom_field;
 pub mod customer;
 pub mod customer_plan;
 pub mod development_target;
+pub mod engagement;
 pub mod experience;
 pub mod fault;
 pub mod feedback;
@@ -18,6 +20,7 @@ pub mod field;
 pub mod grouping;
 pub mod interaction;
 pub mod noun;
+pub mod occasion;
 pub mod op;
 pub mod path;
 pub mod person;

@@ -35,6 +35,10 @@ coded! {
         Measure = "measure",
         /// A card of an experience plan, or the plan itself.
         Experience = "experience",
+        /// An entry of the annual calendar.
+        CalendarEntry = "calendar_entry",
+        /// An engagement and who takes part.
+        Engagement = "engagement",
         /// A plan for a key customer.
         CustomerPlan = "customer_plan",
         /// A setting of the register, the firm's name among them.

@@ -2,16 +2,19 @@
 
 use super::words::{Arg, Lang, Words};
 use crate::domain::attractiveness::{Aspect, DefaultCriterion, Strategy};
+use crate::domain::calendar_entry::EntryKind;
 use crate::domain::care_model::{DefaultAct, DefaultModel, Light, MarkKind};
 use crate::domain::contact::{Decision, Purpose, Role};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
 use crate::domain::development_target::{TargetSource, TargetStatus};
+use crate::domain::engagement::{EngagementKind, EngagementStatus, ParticipantState};
 use crate::domain::experience::{Adaptation, ExperienceStatus, PlanAxis};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::field::Field;
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
+use crate::domain::occasion::Occasion;
 use crate::domain::op::Op;
 use crate::domain::path::{PathItem, PathPart};
 use crate::domain::phase::{DefaultPhase, PhaseTemplate};
@@ -195,6 +198,79 @@ labels! { PhaseTemplate:
     Association => "phase-template-association",
 }
 
+labels! { EntryKind:
+    Season => "entry-season",
+    Fair => "entry-fair",
+    OwnTheme => "entry-own-theme",
+    CustomerTheme => "entry-customer-theme",
+    Launch => "entry-launch",
+    PlanAction => "entry-plan-action",
+    CareAction => "entry-care-action",
+    FollowUp => "entry-follow-up",
+    Review => "entry-review",
+    SchoolTerm => "entry-school-term",
+    Other => "entry-other",
+}
+
+labels! { Occasion:
+    NewYear => "occasion-new-year",
+    Epiphany => "occasion-epiphany",
+    JanuarySale => "occasion-january-sale",
+    FriendsDay => "occasion-friends-day",
+    Shrovetide => "occasion-shrovetide",
+    WomensDay => "occasion-womens-day",
+    EasterSeason => "occasion-easter-season",
+    GoodFriday => "occasion-good-friday",
+    Easter => "occasion-easter",
+    EasterMonday => "occasion-easter-monday",
+    MayDay => "occasion-may-day",
+    MothersDay => "occasion-mothers-day",
+    Ascension => "occasion-ascension",
+    Whitsun => "occasion-whitsun",
+    SpringCelebrations => "occasion-spring-celebrations",
+    Graduation => "occasion-graduation",
+    MidsummerEve => "occasion-midsummer-eve",
+    Midsummer => "occasion-midsummer",
+    SchoolStart => "occasion-school-start",
+    AllSaints => "occasion-all-saints",
+    FathersDay => "occasion-fathers-day",
+    ChristmasSeason => "occasion-christmas-season",
+    BlackFriday => "occasion-black-friday",
+    Advent => "occasion-advent",
+    Independence => "occasion-independence",
+    ChristmasEve => "occasion-christmas-eve",
+    Christmas => "occasion-christmas",
+    BoxingDay => "occasion-boxing-day",
+}
+
+labels! { EngagementKind:
+    CoCreation => "engagement-co-creation",
+    PrototypeTest => "engagement-prototype-test",
+    Event => "engagement-event",
+    Competition => "engagement-competition",
+    Volunteering => "engagement-volunteering",
+    AdaptiveCustomisation => "engagement-adaptive-customisation",
+    CosmeticCustomisation => "engagement-cosmetic-customisation",
+    CollaborativeCustomisation => "engagement-collaborative-customisation",
+    TransparentCustomisation => "engagement-transparent-customisation",
+}
+
+labels! { EngagementStatus:
+    Idea => "engagement-status-idea",
+    Planned => "engagement-status-planned",
+    InUse => "engagement-status-in-use",
+    Done => "engagement-status-done",
+    Stopped => "engagement-status-stopped",
+}
+
+labels! { ParticipantState:
+    Picked => "participant-picked",
+    Invited => "participant-invited",
+    Accepted => "participant-accepted",
+    Declined => "participant-declined",
+    TookPart => "participant-took-part",
+}
+
 labels! { MarkKind:
     Done => "care-mark-done",
     Snoozed => "care-mark-snoozed",
@@ -346,6 +422,8 @@ labels! { Noun:
     Criterion => "noun-criterion",
     Measure => "noun-measure",
     Experience => "noun-experience",
+    CalendarEntry => "noun-calendar-entry",
+    Engagement => "noun-engagement",
     CustomerPlan => "noun-customer-plan",
 }
 
@@ -546,6 +624,8 @@ labels! { Field:
     CostPerYear => "field-cost-per-year",
     What => "field-what",
     Material => "field-material",
+    LastDay => "field-last-day",
+    DaysBefore => "field-days-before",
     Situation => "field-situation",
     Weight => "field-weight",
     Score => "field-score",
@@ -657,6 +737,17 @@ labels! { Op:
     RemoveExperience => "op-experience-remove",
     CopyExperiences => "op-experience-copy",
     MarkCell => "op-experience-none",
+    AddCalendarEntry => "op-calendar-entry-add",
+    ChangeCalendarEntry => "op-calendar-entry-change",
+    MoveCalendarEntry => "op-calendar-entry-move",
+    MakeLeadTasks => "op-calendar-entry-tasks",
+    RemoveCalendarEntry => "op-calendar-entry-remove",
+    AddEngagement => "op-engagement-add",
+    ChangeEngagement => "op-engagement-change",
+    PickParticipants => "op-engagement-pick",
+    InviteParticipants => "op-engagement-invite",
+    ChangeParticipant => "op-engagement-participant",
+    RemoveEngagement => "op-engagement-remove",
     Undo => "op-undo",
     Redo => "op-redo",
 }

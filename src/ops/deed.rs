@@ -1,6 +1,7 @@
 //! Every deed that the window can ask for, as one value that travels from a page to its function. No deed is done here.
 
 use super::bin::BinDeed;
+use super::calendar_entry::CalendarEntryDeed;
 use super::care_model::CareModelDeed;
 use super::contact::ContactDeed;
 use super::criterion::CriterionDeed;
@@ -9,6 +10,7 @@ use super::customer::CustomerDeed;
 use super::customer_plan::CustomerPlanDeed;
 use super::development_target::DevelopmentTargetDeed;
 use super::done::{Done, Refusal};
+use super::engagement::EngagementDeed;
 use super::experience::ExperienceDeed;
 use super::feedback::FeedbackDeed;
 use super::grouping::GroupingDeed;
@@ -25,8 +27,8 @@ use super::setting::SettingDeed;
 use super::swot::SwotDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, DevelopmentTargetId, ExperienceId, FeedbackId,
-    InteractionId, NeedGroupId, PathTickId, PersonId, PurchaseId, SavedViewId, SwotItemId, TagId, TaskId, TowsActionId,
+    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId,
+    FeedbackId, InteractionId, NeedGroupId, PathTickId, PersonId, PurchaseId, SavedViewId, SwotItemId, TagId, TaskId, TowsActionId,
 };
 
 /// A deed that was asked for.
@@ -70,6 +72,10 @@ pub enum Deed {
     Phase(PhaseDeed),
     /// On experience plans.
     Experience(Box<ExperienceDeed>),
+    /// On the annual calendar.
+    CalendarEntry(Box<CalendarEntryDeed>),
+    /// On engagements.
+    Engagement(Box<EngagementDeed>),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -106,6 +112,8 @@ impl Deed {
             Self::CustomerPlan(deed) => deed.perform(session),
             Self::Phase(deed) => deed.perform(session),
             Self::Experience(deed) => deed.perform(session),
+            Self::CalendarEntry(deed) => deed.perform(session),
+            Self::Engagement(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -157,6 +165,8 @@ boxed_deeds!(
     CareModel(CareModelDeed),
     CustomerPlan(CustomerPlanDeed),
     Experience(ExperienceDeed),
+    CalendarEntry(CalendarEntryDeed),
+    Engagement(EngagementDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -202,6 +212,8 @@ pub enum Made {
     CustomerPlan(CustomerPlanId),
     /// A card of an experience plan.
     Experience(ExperienceId),
+    /// An engagement.
+    Engagement(EngagementId),
 }
 
 impl Made {
@@ -246,4 +258,5 @@ made!(
     CareModel(CareModelId),
     CustomerPlan(CustomerPlanId),
     Experience(ExperienceId),
+    Engagement(EngagementId),
 );

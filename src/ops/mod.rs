@@ -5,6 +5,7 @@
 pub mod atomic;
 pub mod backup;
 pub mod bin;
+pub mod calendar_entry;
 pub mod care_model;
 pub mod clock;
 pub mod contact;
@@ -16,6 +17,7 @@ pub mod deed;
 pub mod development_target;
 pub mod device;
 pub mod done;
+pub mod engagement;
 pub mod experience;
 pub mod export;
 pub mod feedback;

@@ -1,22 +1,26 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, CareActionId, CareMarkId, CareModelId, ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId, CustomerPlanId,
-    DevelopmentTargetId, ExperienceId, ExperiencePlanId, FeedbackId, ImmediateActionId, InteractionId, MeasureTargetId, MilestoneId,
-    NeedGroupId, PathTickId, PersonId, PhaseId, PurchaseId, SalesStepId, SavedViewId, StageMoveId, SwotItemId, TagId, TaskId, TowsActionId,
+    AddressId, CalendarEntryId, CareActionId, CareMarkId, CareModelId, ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId,
+    CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId, ExperiencePlanId, FeedbackId, ImmediateActionId, InteractionId,
+    LeadTaskId, MeasureTargetId, MilestoneId, NeedGroupId, ParticipantId, PathTickId, PersonId, PhaseId, PurchaseId, SalesStepId,
+    SavedViewId, StageMoveId, SwotItemId, TagId, TaskId, TowsActionId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
 use crate::domain::attractiveness::Aspect;
+use crate::domain::calendar_entry::EntryKind;
 use crate::domain::care_model::MarkKind;
 use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
 use crate::domain::development_target::{TargetSource, TargetStatus};
+use crate::domain::engagement::{EngagementKind, EngagementStatus, ParticipantState};
 use crate::domain::experience::{Adaptation, ExperienceStatus};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
+use crate::domain::occasion::Occasion;
 use crate::domain::path::PathItem;
 use crate::domain::segment::Segment;
 use crate::domain::stage::{Depth, Stage};
@@ -41,6 +45,10 @@ macro_rules! id_columns {
 }
 
 id_columns!(
+    CalendarEntryId,
+    LeadTaskId,
+    EngagementId,
+    ParticipantId,
     ExperienceId,
     ExperiencePlanId,
     SalesStepId,
@@ -91,6 +99,11 @@ macro_rules! code_columns {
 }
 
 code_columns!(
+    EngagementKind,
+    EngagementStatus,
+    EntryKind,
+    Occasion,
+    ParticipantState,
     Adaptation,
     ExperienceStatus,
     AddressKind,

@@ -56,6 +56,12 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("experience_none", Noun::Experience),
     ("experience_task", Noun::Experience),
     ("sales_step", Noun::Phase),
+    ("calendar_entry", Noun::CalendarEntry),
+    ("calendar_exception", Noun::CalendarEntry),
+    ("lead_task", Noun::CalendarEntry),
+    ("lead_task_made", Noun::CalendarEntry),
+    ("engagement", Noun::Engagement),
+    ("engagement_participant", Noun::Engagement),
     ("customer_plan_task", Noun::CustomerPlan),
 ];
 
@@ -118,6 +124,7 @@ fn owner(columns: &[Column], row: &str) -> String {
         () if has("customer_plan_id") => format!("{row}customer_plan_id"),
         () if has("experience_id") => format!("{row}experience_id"),
         () if has("experience_plan_id") && !has("rev") => format!("{row}experience_plan_id"),
+        () if has("calendar_entry_id") => format!("{row}calendar_entry_id"),
         () if has("contact_id") => format!("{row}contact_id"),
         () if has("custom_field_id") => format!("{row}custom_field_id"),
         () => format!("{row}id"),

@@ -3,6 +3,7 @@
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
 pub mod bin;
+pub mod calendar_entry;
 pub mod care_clock;
 pub mod care_model;
 mod check;
@@ -18,6 +19,7 @@ pub mod customer_list;
 pub mod customer_plan;
 mod derived;
 pub mod development_target;
+pub mod engagement;
 pub mod error;
 pub mod experience;
 pub mod feedback;

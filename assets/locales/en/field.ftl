@@ -110,3 +110,5 @@ field-measure = How we know it worked
 field-cost-per-year = Cost per year
 field-what = What we do
 field-material = Material
+field-last-day = Last day
+field-days-before = Days before

@@ -110,3 +110,5 @@ field-measure = Mistä onnistuminen nähdään
 field-cost-per-year = Kustannus vuodessa
 field-what = Mitä tehdään
 field-material = Aineisto
+field-last-day = Viimeinen päivä
+field-days-before = Päiviä ennen
