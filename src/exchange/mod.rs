@@ -6,6 +6,7 @@
 pub mod contacts;
 pub mod customers;
 pub mod decode;
+pub mod development;
 pub mod feedback;
 pub mod headers;
 pub mod interactions;
@@ -18,4 +19,5 @@ pub mod split;
 pub mod table;
 pub mod tasks;
 pub mod values;
+pub mod workbook;
 pub mod write;

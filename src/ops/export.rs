@@ -1,5 +1,7 @@
 //! Everything out as CSV: our own files with stable codes, which import back, and grids as they are shown.
 
+mod development;
+
 use super::atomic;
 use super::done::Refusal;
 use super::job::Progress;
@@ -33,6 +35,8 @@ coded! {
         Tasks = "tasks",
         /// Feedback.
         Feedback = "feedback",
+        /// SWOT, TOWS, development targets and the path.
+        Development = "development",
     }
 }
 
@@ -54,6 +58,7 @@ pub fn csv(db: Reader<'_>, what: ExportWhat, to: &Path, progress: &Progress) -> 
         ExportWhat::Interactions => export.interactions(out),
         ExportWhat::Tasks => export.tasks(out),
         ExportWhat::Feedback => export.feedback(out),
+        ExportWhat::Development => development::write(db, (to, out)),
     })
 }
 
