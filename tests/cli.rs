@@ -103,6 +103,28 @@ fn reports_are_made_in_both_languages() {
 }
 
 #[test]
+fn development_is_reported_and_exported_in_both_languages() {
+    let desk = Desk::new();
+    desk.done(&["new", "firma.kimmoke", "--sample", "--customers", "5"]);
+    desk.done(&["new", "tyhja.kimmoke"]);
+    for (register, what, lang) in [("firma", "development", "fi"), ("firma", "swot", "en"), ("tyhja", "development", "en")] {
+        let (file, to) = (format!("{register}.kimmoke"), format!("{register}-{what}.pdf"));
+        desk.done(&["report", &file, "--what", what, "--to", &to, "--lang", lang, "--as-of", "2026-11-24"]);
+        assert!(std::fs::read(desk.path(&to)).unwrap().starts_with(b"%PDF"));
+    }
+    for to in ["kehitys.csv", "kehitys.xlsx", "kehitys.json"] {
+        desk.done(&["export", "firma.kimmoke", "--what", "development", "--to", to]);
+    }
+    let rows = std::fs::read_to_string(desk.path("kehitys.csv")).unwrap();
+    assert!(rows.starts_with("\u{feff}kind;number;parent;group;text;") && rows.contains("\r\ndevelopment_target;1;"), "{rows}");
+    assert!(std::fs::read(desk.path("kehitys.xlsx")).unwrap().starts_with(b"PK"));
+    let json: serde_json::Value = serde_json::from_slice(&std::fs::read(desk.path("kehitys.json")).unwrap()).unwrap();
+    assert_eq!((json["development_target"].as_array().unwrap().len(), &json["development_target"][0]["goal"]), (3, &24.0.into()));
+    desk.done(&["export", "tyhja.kimmoke", "--what", "development", "--to", "tyhja.csv"]);
+    assert_eq!(std::fs::read_to_string(desk.path("tyhja.csv")).unwrap().lines().count(), 1);
+}
+
+#[test]
 fn refusals_say_why_in_the_users_language_and_leave_everything_as_it_was() {
     let desk = Desk::new();
     desk.done(&["new", "firma.kimmoke"]);

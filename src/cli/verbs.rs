@@ -193,6 +193,8 @@ pub(super) fn report(words: &Words, args: &Report) -> Verdict {
             };
             print::assessment(session.reader(), words, args.year, at).or_say(words)?.ok_or_else(none)?
         }
+        ("development", _) => print::development(session.reader(), words, print::Parts::Whole, at).or_say(words)?,
+        ("swot", _) => print::development(session.reader(), words, print::Parts::Swot, at).or_say(words)?,
         _ => print::list(session.reader(), words, &words.text("cli-all-customers"), &ViewSpec::default(), at).or_say(words)?,
     };
     print::write(&args.to, &document).or_say(words)?;

@@ -39,6 +39,7 @@ cli-arg-json = Print JSON
 cli-arg-what = What to write
 cli-arg-to = File to write
 cli-arg-report = card is the customer card, list the list of customers, assessment the self-assessment
+cli-arg-report = card is the customer card, list the list of customers, development the development plan, swot SWOT and TOWS
 cli-arg-customer = Customer code
 cli-arg-year = Year of the self-assessment; the newest round without one
 cli-arg-as-of = Day as of which the report is made, 2026-11-22 for example

@@ -39,6 +39,7 @@ cli-arg-json = Tulosta JSON-muodossa
 cli-arg-what = Mitä viedään
 cli-arg-to = Tiedosto, johon kirjoitetaan
 cli-arg-report = card on asiakaskortti, list asiakaslista, assessment itsearviointi
+cli-arg-report = card on asiakaskortti, list asiakaslista, development kehittämissuunnitelma, swot SWOT ja TOWS
 cli-arg-customer = Asiakaskoodi
 cli-arg-year = Itsearvioinnin vuosi; ilman vuotta uusin kierros
 cli-arg-as-of = Päivä, jonka mukaan raportti tehdään, esimerkiksi 2026-11-22
