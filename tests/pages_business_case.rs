@@ -67,7 +67,10 @@ fn kept(harness: &Harness<'_, Desk>) -> BusinessCase {
 }
 
 fn says(harness: &Harness<'_, Desk>, words: &str) -> bool {
-    harness.query_all_by(|node| node.value().or_else(|| node.label()).is_some_and(|text| text.replace('\u{a0}', " ").contains(words))).next().is_some()
+    harness
+        .query_all_by(|node| node.value().or_else(|| node.label()).is_some_and(|text| text.replace('\u{a0}', " ").contains(words)))
+        .next()
+        .is_some()
 }
 
 fn press(harness: &mut Harness<'_, Desk>, role: Role, label: &str) {

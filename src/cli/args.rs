@@ -84,10 +84,12 @@ fn what_parser() -> impl clap::builder::TypedValueParser<Value = ExportWhat> {
 #[derive(clap::Args)]
 pub(super) struct Report {
     pub(super) file: PathBuf,
-    #[arg(long, value_parser = ["card", "list"])]
+    #[arg(long, value_parser = ["card", "list", "roi"])]
     pub(super) what: String,
     #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
     pub(super) customer: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) case: Option<String>,
     #[arg(long, value_name = "OUT.pdf")]
     pub(super) to: PathBuf,
     #[arg(long, value_name = "DATE")]
@@ -152,6 +154,7 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
         .mut_subcommand("report", |verb| {
             let verb = helped(with_file(verb.about(words.text("cli-report")), words), "what", words.text("cli-arg-report"));
             let verb = helped(verb, "customer", words.text("cli-arg-customer"));
+            let verb = helped(verb, "case", words.text("cli-arg-case"));
             let verb = helped(verb, "to", words.text("cli-arg-to"));
             helped(verb, "as_of", words.text("cli-arg-as-of"))
         })

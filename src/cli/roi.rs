@@ -40,14 +40,19 @@ pub(super) fn export(words: &Words, args: &Export) -> Verdict {
     };
     close(words, session)?;
     if chosen.is_empty() {
-        return Err(Refused(match &args.case {
-            Some(name) => words.with("cli-no-case", &[("name", name.as_str().into())]),
-            None => words.text("cli-no-cases"),
-        }));
+        return Err(unknown(words, args.case.as_deref()));
     }
     let count = cases::export(words, &chosen, &args.to, format).or_say(words)?;
     out(&words.with("cli-exported", &[("count", count.into()), ("path", args.to.display().to_string().into())]));
     Ok(())
+}
+
+/// There is no case of that name, or none at all.
+pub(super) fn unknown(words: &Words, name: Option<&str>) -> Refused {
+    Refused(match name {
+        Some(name) => words.with("cli-no-case", &[("name", name.into())]),
+        None => words.text("cli-no-cases"),
+    })
 }
 
 /// The result as a sentence, then years, scenarios and what moves it.

@@ -5,9 +5,7 @@ use super::words::Words;
 use crate::base::Date;
 use crate::base::micro::Micro;
 use crate::base::money::Cents;
-use crate::domain::business_case::{
-    AmountSource, Case, Category, LineDraft, LineKind, Outcome, Period, Scenario, ScenarioOutcome, Total,
-};
+use crate::domain::business_case::{AmountSource, Case, Category, LineDraft, LineKind, Outcome, Period, Scenario, ScenarioOutcome, Total};
 
 /// Says what comes of one case.
 #[derive(Clone, Copy)]
@@ -76,10 +74,7 @@ impl<'a> CaseTeller<'a> {
         } else {
             parts.push(self.words.text("business-case-no-roi"));
         }
-        let args = [
-            ("npv", self.formats.money_rounded(total.npv).into()),
-            ("rate", self.share(self.case.values.discount).into()),
-        ];
+        let args = [("npv", self.formats.money_rounded(total.npv).into()), ("rate", self.share(self.case.values.discount).into())];
         parts.push(self.words.with("business-case-npv", &args));
         if scenario == Scenario::Expected && !self.is_past() && total.payback_month.is_some() {
             let cautious = &self.outcome.cautious.total;
@@ -165,8 +160,7 @@ impl<'a> CaseTeller<'a> {
             }
             AmountSource::Driver(driver) => {
                 let customers = self.span(driver.years.iter().map(|year| year.customers.value()), |count| self.plain(count));
-                let change =
-                    self.span(driver.years.iter().map(|year| year.change.euros()), |euros| self.formats.decimal(euros, 0));
+                let change = self.span(driver.years.iter().map(|year| year.change.euros()), |euros| self.formats.decimal(euros, 0));
                 let share = if driver.share == Micro::ONE {
                     String::new()
                 } else {

@@ -126,8 +126,7 @@ impl Pen<'_> {
             None => String::new(),
         };
         let npv = words.with("report-case-npv", &[("npv", self.money(total.npv).into())]);
-        let discounted =
-            words.with("report-case-discounted", &[("roi", words.roi_percent(total.discounted_roi_percent).into())]);
+        let discounted = words.with("report-case-discounted", &[("roi", words.roi_percent(total.discounted_roi_percent).into())]);
         vec![
             fact(words.text("business-case-row-investment"), self.money(total.investment), self.teller.payback(total)),
             fact(words.text("report-case-brings"), self.money(total.payback), justified),
@@ -177,7 +176,14 @@ impl Pen<'_> {
                 };
                 let mut cells: Vec<String> = amounts.iter().map(|cents| self.euros(*cents)).collect();
                 cells.push(self.euros(amounts.iter().copied().sum()));
-                LineRow { name: breakable(&self.words.line_name(line)), cells, basis: self.teller.basis(line), rationale: breakable(&rationale), source, lacks }
+                LineRow {
+                    name: breakable(&self.words.line_name(line)),
+                    cells,
+                    basis: self.teller.basis(line),
+                    rationale: breakable(&rationale),
+                    source,
+                    lacks,
+                }
             })
             .collect();
         let of_year = |year: &YearOutcome| match kind {

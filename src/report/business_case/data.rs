@@ -167,7 +167,12 @@ pub(super) fn head_words(words: &Words) -> HeadWords {
         unjustified_text: words.text("report-case-unjustified-text"),
         sensitivity: words.text("business-case-tab-sensitivity"),
         sensitivity_text: words.text("business-case-sensitivity-text"),
-        sensitivity_heads: vec![words.text("report-case-line"), words.text("report-case-low"), String::new(), words.text("report-case-high")],
+        sensitivity_heads: vec![
+            words.text("report-case-line"),
+            words.text("report-case-low"),
+            String::new(),
+            words.text("report-case-high"),
+        ],
         questions: words.text("report-case-questions"),
         method: words.text("report-case-method"),
     }

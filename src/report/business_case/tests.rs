@@ -17,13 +17,13 @@ fn line(kind: LineKind, name: &str, source: AmountSource, rationale: &str) -> Li
 
 /// A case as a small maker of textiles might write it.
 fn case() -> Case {
-    let mut values =
-        CaseDraft { name: "Asiakastyö 2027–2029".into(), hourly_rate: Cents(4_500), ..CaseDraft::new(Period::Next, TODAY) };
+    let mut values = CaseDraft { name: "Asiakastyö 2027–2029".into(), hourly_rate: Cents(4_500), ..CaseDraft::new(Period::Next, TODAY) };
     values.answers.income_source = "Strategiset asiakkaat ostavat kaksi mallistoa vuodessa yhden sijaan.".into();
     let customers = |customers| DriverYear { customers: Micro::whole(customers), change: Cents(110_000) };
     let driver = Driver { share: Micro::ONE, margin: Micro::percent(40), years: [4, 12, 16].map(customers).to_vec() };
     let hours = AmountSource::Hours(vec![Micro::whole(80), Micro::whole(40), Micro::whole(40)]);
-    let setup = LineDraft { when: When::Start, ..line(LineKind::Cost, "Käyttöönotto ja koulutus", euros([4_500, 0, 0]), "Tarjous 14.11.2026") };
+    let setup =
+        LineDraft { when: When::Start, ..line(LineKind::Cost, "Käyttöönotto ja koulutus", euros([4_500, 0, 0]), "Tarjous 14.11.2026") };
     let lines = vec![
         setup,
         LineDraft { category: Category::Time, ..line(LineKind::Cost, "", hours, "2 h viikossa, ensin 4 h") },
@@ -45,7 +45,15 @@ fn printed(words: &Words, case: &Case) -> Pdf {
 fn the_result_comes_first_and_unjustified_lines_are_named_in_both_languages() {
     let finnish = printed(&Words::new(Lang::Finnish), &case());
     keep_for_looking("business-case-fi", &finnish);
-    for told in ["maksaa itsensä takaisin", "Skenaariot", "Ilman perustelua", "Ristiinmyynti", "Perustelu puuttuu", "Ei vielä vastausta.", "Näin laskelma on tehty"] {
+    for told in [
+        "maksaa itsensä takaisin",
+        "Skenaariot",
+        "Ilman perustelua",
+        "Ristiinmyynti",
+        "Perustelu puuttuu",
+        "Ei vielä vastausta.",
+        "Näin laskelma on tehty",
+    ] {
         assert!(finnish.text.replace('\n', " ").contains(told), "{told}: {}", finnish.text);
     }
     assert!((3..=4).contains(&finnish.pages), "{}", finnish.pages);

@@ -41,8 +41,17 @@ pub enum PageId {
 
 impl PageId {
     /// All, in the rail's order.
-    pub const ALL: &[Self] =
-        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::BusinessCase, Self::Reports, Self::Import, Self::History, Self::Settings];
+    pub const ALL: &[Self] = &[
+        Self::Today,
+        Self::Customers,
+        Self::Interactions,
+        Self::Feedback,
+        Self::BusinessCase,
+        Self::Reports,
+        Self::Import,
+        Self::History,
+        Self::Settings,
+    ];
 }
 
 /// How wide the window is; pages have two or three arrangements.

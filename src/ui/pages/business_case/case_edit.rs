@@ -69,7 +69,8 @@ impl EditCase {
             ui,
             0.5,
             |ui, form| {
-                *on_discount = form.decimal(ui, &labelled(Field::Discount, &discount).help(&discount_help), &mut values.discount, 1).changed;
+                *on_discount =
+                    form.decimal(ui, &labelled(Field::Discount, &discount).help(&discount_help), &mut values.discount, 1).changed;
             },
             |ui, form| *on_rate = form.money(ui, &labelled(Field::HourlyRate, &rate).help(&rate_help), &mut values.hourly_rate).changed,
         );
@@ -84,7 +85,10 @@ impl EditCase {
                     LineKind::Saving => Field::SavingFactor,
                     LineKind::Benefit => Field::BenefitFactor,
                 };
-                let (first, second) = (Spec::new(one, label(0)).fault(faults.get(field(one.1))), Spec::new(other, label(1)).fault(faults.get(field(other.1))));
+                let (first, second) = (
+                    Spec::new(one, label(0)).fault(faults.get(field(one.1))),
+                    Spec::new(other, label(1)).fault(faults.get(field(other.1))),
+                );
                 let [a, b] = [at * 2, at * 2 + 1];
                 let mut both = [false; 2];
                 let [on_first, on_second] = &mut both;

@@ -76,11 +76,8 @@ fn beside(words: &Words, work: &BusinessCase, other: &BusinessCase) -> Option<Be
     let (shown, second) = (work.case(), other.case());
     let (of_shown, of_second) = (compute(&shown), compute(&second));
     let is_past = work.values.period == Period::Past;
-    let comparison = if is_past {
-        compare((&shown, &of_shown), (&second, &of_second))
-    } else {
-        compare((&second, &of_second), (&shown, &of_shown))
-    }?;
+    let comparison =
+        if is_past { compare((&shown, &of_shown), (&second, &of_second)) } else { compare((&second, &of_second), (&shown, &of_shown)) }?;
     let name = if is_past { words.text("business-case-estimated") } else { words.text("business-case-actual") };
     let values = from_start(&CaseTeller::cumulative(&of_second.expected), (&shown, &second));
     let names = (other.values.name.clone(), work.values.name.clone());

@@ -23,6 +23,9 @@ const TABLE: f32 = 232.0;
 /// Narrower pages have one column.
 const ONE_COLUMN: f32 = 820.0;
 
+/// What a row of the case's menu does.
+type MenuAct = fn(&mut BusinessCasePage, &mut Cx<'_>);
+
 /// What was asked for above the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Asked {
@@ -116,7 +119,8 @@ impl BusinessCasePage {
 
     fn menu_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let shown = self.data.work.as_ref().map(|work| work.id);
-        let heads: Vec<_> = self.data.heads.iter().filter(|head| head.period == self.period).map(|head| (head.id, head.name.clone())).collect();
+        let heads: Vec<_> =
+            self.data.heads.iter().filter(|head| head.period == self.period).map(|head| (head.id, head.name.clone())).collect();
         ScrollArea::vertical().max_height(260.0).show(ui, |ui| {
             for (id, name) in heads {
                 if menu::row(ui, cx.theme, (icons::CALCULATOR, &name), Some(id) == shown).clicked() {
@@ -130,10 +134,11 @@ impl BusinessCasePage {
         }
         ui.separator();
         let words = cx.words;
-        let acts: [(char, String, fn(&mut Self, &mut Cx<'_>)); 4] = [
+        let acts: [(char, String, MenuAct); 5] = [
             (icons::PLUS, words.text("business-case-new"), Self::new_case),
             (icons::PENCIL, words.text("business-case-edit"), Self::edit_case),
             (icons::COPY, words.text("business-case-duplicate"), Self::duplicate),
+            (icons::FILE_SPREADSHEET, words.text("business-case-export"), Self::export),
             (icons::TRASH_2, words.text("business-case-remove"), Self::remove_case),
         ];
         for (icon, word, act) in acts {
@@ -177,6 +182,10 @@ impl BusinessCasePage {
     fn scenarios_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) -> Option<Asked> {
         let (words, theme) = (cx.words, cx.theme);
         let mut asked = None;
+        if self.period == Period::Past {
+            past_ui(ui, cx, shown);
+            return None;
+        }
         card_of(ui, theme, (Margin::same(10), CHART), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let name = words.text("business-case-scenario");
@@ -197,7 +206,9 @@ impl BusinessCasePage {
             if !cx.read_only {
                 let corner = Rect::from_min_size(room.right_bottom() - vec2(40.0, 34.0), vec2(32.0, 32.0));
                 ui.scope_builder(UiBuilder::new().max_rect(corner), |ui| {
-                    if crate::ui::kit::icon_button(ui, theme, icons::SLIDERS_HORIZONTAL, &words.text("business-case-factors-edit")).clicked() {
+                    if crate::ui::kit::icon_button(ui, theme, icons::SLIDERS_HORIZONTAL, &words.text("business-case-factors-edit"))
+                        .clicked()
+                    {
                         asked = Some(Asked::Factors);
                     }
                 });
@@ -294,6 +305,31 @@ fn justified_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) -> Option<Asked> {
         });
     });
     asked
+}
+
+/// Years behind have no scenarios: each year as it went stands in their place.
+fn past_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
+    let (words, theme) = (cx.words, cx.theme);
+    let (ink, muted) = (theme.colors.text, theme.colors.text_muted);
+    let columns = |rect: Rect| [rect.with_max_x(rect.left() + 110.0), rect.with_max_x(rect.right() - 70.0), rect];
+    card_of(ui, theme, (Margin::symmetric(18, 10), CHART), |ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
+        let heads = [words.text("business-case-year"), words.text("business-case-net"), words.text("business-case-roi-short")];
+        for (at, (text, place)) in heads.iter().zip(columns(head)).enumerate() {
+            paint::clipped(ui, place, text, (theme.small(), muted), at > 0);
+        }
+        let step = (ui.available_height() / shown.outcome.expected.years.len().max(1) as f32).min(48.0);
+        for year in &shown.outcome.expected.years {
+            let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), step), Sense::hover());
+            let cells = [year.year.to_string(), cx.formats.money_rounded(year.net()), words.roi_percent(year.roi_percent())];
+            response.widget_info(|| WidgetInfo::labeled(accesskit::Role::Row, true, cells.join(", ")));
+            ui.painter().hline(rect.x_range(), rect.top(), theme.line());
+            for (at, (text, place)) in cells.iter().zip(columns(rect)).enumerate() {
+                paint::clipped(ui, place, text, (if at == 2 { theme.strong() } else { theme.body() }, ink), at > 0);
+            }
+        }
+    });
 }
 
 fn chart_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {

@@ -36,7 +36,8 @@ fn offer(words: &Words, fact: Fact) -> Offer {
         FactValue::Count(count) => formats.number(count),
         FactValue::Share(share) => formats.percent(share.value(), 0),
     };
-    let dates = if fact.from == fact.to { formats.date(fact.to) } else { format!("{}–{}", formats.date(fact.from), formats.date(fact.to)) };
+    let dates =
+        if fact.from == fact.to { formats.date(fact.to) } else { format!("{}–{}", formats.date(fact.from), formats.date(fact.to)) };
     Offer { name: name(words, &fact.kind), value, source: words.with("business-case-fact-source", &[("dates", dates.into())]), fact }
 }
 

@@ -136,7 +136,8 @@ impl EditLine {
                 });
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let word = words.text("business-case-fact-use");
-                    let spoken = words.with("business-case-fact-to", &[("use", word.as_str().into()), ("fact", offer.name.as_str().into())]);
+                    let spoken =
+                        words.with("business-case-fact-to", &[("use", word.as_str().into()), ("fact", offer.name.as_str().into())]);
                     let button = Button::secondary(&word).show(ui, theme);
                     ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(spoken));
                     if button.clicked() {
@@ -172,7 +173,12 @@ impl EditLine {
 }
 
 /// The figures of the years, as the chosen source asks for them.
-fn figures_ui(ui: &mut Ui, (form, words): (&mut Form<'_>, &Words), values: &mut LineValues, (years, faults): (&[String], &FaultWords)) -> bool {
+fn figures_ui(
+    ui: &mut Ui,
+    (form, words): (&mut Form<'_>, &Words),
+    values: &mut LineValues,
+    (years, faults): (&[String], &FaultWords),
+) -> bool {
     let mut changed = false;
     let source = values.source;
     if source == SourceKind::Driver {
@@ -206,7 +212,8 @@ fn figures_ui(ui: &mut Ui, (form, words): (&mut Form<'_>, &Words), values: &mut 
         changed |= match source {
             SourceKind::Amounts => {
                 let label = with_year("amount");
-                form.money(ui, &Spec::new(("amount", year), &label).fault(faults.get(Field::Amount)).width(220.0), &mut texts.amount).changed
+                form.money(ui, &Spec::new(("amount", year), &label).fault(faults.get(Field::Amount)).width(220.0), &mut texts.amount)
+                    .changed
             }
             SourceKind::Hours => {
                 let label = with_year("hours");

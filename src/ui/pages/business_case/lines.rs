@@ -2,9 +2,7 @@
 
 use crate::base::micro::Micro;
 use crate::base::money::Cents;
-use crate::domain::business_case::{
-    AmountSource, BusinessCase, Comparison, LineDraft, LineKind, Outcome, Total, YearOutcome,
-};
+use crate::domain::business_case::{AmountSource, BusinessCase, Comparison, LineDraft, LineKind, Outcome, Total, YearOutcome};
 use crate::domain::fault::Problem;
 use crate::i18n::business_case::CaseTeller;
 use crate::i18n::{Formats, Words};
@@ -38,7 +36,8 @@ pub(super) fn table(words: &Words, (stored, outcome): (&BusinessCase, &Outcome),
         LineKind::Saving => words.text("business-case-head-saving"),
         LineKind::Benefit => words.text("business-case-head-benefit"),
     };
-    let places: Vec<usize> = (0..stored.lines.len()).filter(|at| stored.lines.get(*at).is_some_and(|line| line.values.kind == kind)).collect();
+    let places: Vec<usize> =
+        (0..stored.lines.len()).filter(|at| stored.lines.get(*at).is_some_and(|line| line.values.kind == kind)).collect();
     let rows = places.iter().filter_map(|at| {
         let (line, amounts) = (stored.lines.get(*at)?, outcome.lines.get(*at)?);
         let name = words.line_name(&line.values);
@@ -120,9 +119,8 @@ pub(super) fn years(words: &Words, years: &[YearOutcome], (total, payback): (&To
     };
     let roi = |year: &YearOutcome| Cell::shown(words.roi_percent(year.roi_percent()), Look::Plain);
     let rois = years.iter().map(roi).chain([Cell::shown(words.roi_percent(total.roi_percent), Look::Strong)]).collect();
-    let only_total = |text: String| -> Vec<Cell> {
-        years.iter().map(|_| Cell::default()).chain([Cell::shown(text, Look::Strong)]).collect()
-    };
+    let only_total =
+        |text: String| -> Vec<Cell> { years.iter().map(|_| Cell::default()).chain([Cell::shown(text, Look::Strong)]).collect() };
     vec![
         row(words.text("business-case-row-investment"), Look::Plain, money(|year| year.investment, Look::Plain)),
         row(words.text("business-case-row-savings"), Look::Plain, money(|year| year.savings, Look::Plain)),

@@ -98,7 +98,8 @@ impl Shown {
         let teller = CaseTeller::new(words, &case, &outcome);
         let pen = Pen { words, stored, outcome: &outcome, teller };
         let total = &outcome.of(scenario).total;
-        let base = words.with("business-case-sensitivity-base", &[("net", words.formats().money_rounded(outcome.expected.total.net).into())]);
+        let base =
+            words.with("business-case-sensitivity-base", &[("net", words.formats().money_rounded(outcome.expected.total.net).into())]);
         Self {
             sentence: teller.result(scenario),
             range: teller.range(scenario),

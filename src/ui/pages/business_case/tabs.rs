@@ -111,14 +111,8 @@ impl BusinessCasePage {
 
     fn table_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, table: &Table) {
         let name = cx.words.label(table.kind);
-        let sheet = Sheet {
-            kit: kit(cx),
-            name: &name,
-            columns: &table.columns,
-            rows: &table.rows,
-            foot: &table.foot,
-            read_only: cx.read_only,
-        };
+        let sheet =
+            Sheet { kit: kit(cx), name: &name, columns: &table.columns, rows: &table.rows, foot: &table.foot, read_only: cx.read_only };
         let height = ui.available_height();
         let events = sheet.show(ui, Id::unique(("case-table", table.kind)), &mut self.sheet, height);
         for event in events {
