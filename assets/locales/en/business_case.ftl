@@ -96,7 +96,6 @@ business-case-rationale-missing-benefit = Rationale missing: where does the inco
 business-case-rationale-write = Write
 business-case-add-line = Add line
 business-case-own-line = Own line…
-business-case-figures = Figures of the register…
 business-case-no-costs = What does the work cost? Add software, services and your own time: small costs belong to the case too.
 business-case-no-savings = What is saved? Add work that is no longer done or gets quicker.
 business-case-no-benefits = What comes in addition? Add benefits as margin, not as sales.
@@ -152,7 +151,6 @@ business-case-hourly-rate-help = Wage with its side costs, or the price at which
 business-case-factors-title = Factors of the scenarios, %
 business-case-factors-help = How much of the estimate comes true. Expected is always 100%.
 business-case-factor = { $scenario }: { $kind }
-business-case-fewer-years = There are fewer years than the lines have figures for. Figures of the years left out stay on the lines.
 
 business-case-line-title = Line of the case
 business-case-line-new-title = New line

@@ -92,7 +92,6 @@ business-case-rationale-missing-benefit = Perustelu puuttuu: mistä tulo syntyy?
 business-case-rationale-write = Kirjoita
 business-case-add-line = Lisää rivi
 business-case-own-line = Oma rivi…
-business-case-figures = Rekisterin luvut…
 business-case-no-costs = Mitä työ maksaa? Lisää ohjelmisto, palvelut ja oma aika: pienetkin kulut kuuluvat laskelmaan.
 business-case-no-savings = Mitä säästyy? Lisää työ, joka jää pois tai nopeutuu.
 business-case-no-benefits = Mitä tulee lisää? Lisää hyödyt katteena, ei liikevaihtona.
@@ -148,7 +147,6 @@ business-case-hourly-rate-help = Palkka sivukuluineen tai hinta, jolla tunnin ol
 business-case-factors-title = Skenaarioiden kertoimet, %
 business-case-factors-help = Kuinka suuri osa arvioidusta toteutuu. Odotettu on aina 100 %.
 business-case-factor = { $scenario }: { $kind }
-business-case-fewer-years = Vuosia on vähemmän kuin riveillä on lukuja. Poisjäävien vuosien luvut säilyvät riveillä.
 
 business-case-line-title = Laskelman rivi
 business-case-line-new-title = Uusi rivi

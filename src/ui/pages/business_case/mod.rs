@@ -2,6 +2,7 @@
 //!
 //! Each key computes the case anew from the values on the page; leaving a cell saves it as a deed of its own.
 
+mod cards;
 mod case_edit;
 mod data;
 mod draw;
