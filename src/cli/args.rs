@@ -102,6 +102,8 @@ pub(super) struct Roi {
     pub(super) case: PathBuf,
     #[arg(long)]
     pub(super) json: bool,
+    #[arg(long, value_name = "OUT.xlsx")]
+    pub(super) to: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]
@@ -149,7 +151,8 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
             let codes = Category::ALL.iter().map(|category| category.code()).collect::<Vec<_>>().join(", ");
             let verb = verb.about(words.text("cli-roi"));
             let verb = helped(verb, "case", words.with("cli-arg-case-file", &[("categories", codes.into())]));
-            helped(verb, "json", words.text("cli-arg-json"))
+            let verb = helped(verb, "json", words.text("cli-arg-json"));
+            helped(verb, "to", words.text("cli-arg-case-to"))
         })
         .mut_subcommand("report", |verb| {
             let verb = helped(with_file(verb.about(words.text("cli-report")), words), "what", words.text("cli-arg-report"));

@@ -21,6 +21,10 @@ pub(super) fn roi(words: &Words, args: &Roi) -> Verdict {
         err(&words.with("roi-file-counted-as-other", &[("place", case_fault(words, note).into())]));
     }
     let outcome = compute(&file.case);
+    if let Some(to) = &args.to {
+        let format = CaseFormat::of(to).ok_or_else(|| Refused(words.text("cli-case-extension")))?;
+        cases::export(words, std::slice::from_ref(&file.case), to, format).or_say(words)?;
+    }
     if args.json {
         out(&case_file::outcome(&outcome).map_err(|error| Refusal::Report(error.to_string())).or_say(words)?);
     } else {

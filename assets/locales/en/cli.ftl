@@ -79,3 +79,4 @@ cli-arg-case = Name of the ROI case; without it, the active case
 cli-no-case = There is no ROI case { $name }.
 cli-no-cases = The register has no ROI case.
 cli-case-extension = The file must end in .xlsx, .csv or .json.
+cli-arg-case-to = Also write the case to a file: .xlsx (live formulas), .csv or .json

@@ -79,3 +79,4 @@ cli-arg-case = ROI-laskelman nimi; ilman tätä käytössä oleva laskelma
 cli-no-case = ROI-laskelmaa { $name } ei ole.
 cli-no-cases = Rekisterissä ei ole yhtään ROI-laskelmaa.
 cli-case-extension = Tiedoston päätteen on oltava .xlsx, .csv tai .json.
+cli-arg-case-to = Kirjoita laskelma myös tiedostoon: .xlsx (elävät kaavat), .csv tai .json
