@@ -15,8 +15,9 @@ use kimmoke::base::money::Cents;
 use kimmoke::domain::business_case::{
     AmountSource, BusinessCase, Case, CaseDraft, Category, Driver, DriverYear, LineDraft, LineKind, Period, Scenario, compute,
 };
+use kimmoke::domain::purchase::PurchaseDraft;
 use kimmoke::i18n::Lang;
-use kimmoke::ops::{Session, business_case};
+use kimmoke::ops::{Session, business_case, purchase};
 use kimmoke::store;
 use kimmoke::ui::pages::business_case::BusinessCasePage;
 
@@ -267,4 +268,27 @@ fn several_cases_are_kept_with_one_shown() {
     assert_eq!(kept(&harness).values.name, "Asiakastyö 2027–2029");
     press(&mut harness, Role::Button, "Tee raportti");
     assert_eq!(harness.state().asked_for_files, 1);
+}
+
+#[test]
+fn figures_of_the_register_are_offered_and_never_filled_in_by_themselves() {
+    let mut session = full();
+    let customer = common::page::add_customer(&mut session, "Kotipuoti Tyynelmä Oy");
+    for (days, cents) in [(-40, 120_000), (-20, 80_000)] {
+        let draft = PurchaseDraft { on: Some(common::page::day(days)), amount: Some(Cents(cents)), ..Default::default() };
+        purchase::add(&mut session, customer, &draft).unwrap();
+    }
+    let mut harness = open(session, BusinessCasePage::default(), WINDOW);
+    press(&mut harness, Role::Tab, "Hyödyt");
+    press(&mut harness, Role::Button, "Lisäostot, strategiset");
+    assert!(says(&harness, "Keskiosto, 12 kk: 1 000 €"));
+    let before = kept(&harness);
+    press(&mut harness, Role::Button, "Käytä tätä: Keskiosto, 12 kk");
+    assert_eq!(kept(&harness), before, "only the form has it");
+    harness.key_press_modifiers(eframe::egui::Modifiers::COMMAND, Key::Enter);
+    harness.run();
+    let line = &kept(&harness).lines[4].values;
+    let AmountSource::Driver(driver) = &line.source else { panic!("{line:?}") };
+    assert!(driver.years.iter().all(|year| year.change == Cents(100_000)));
+    assert!(line.figure_source.starts_with("Keskiosto") && line.figure_on.is_some(), "{line:?}");
 }

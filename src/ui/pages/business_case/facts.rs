@@ -6,7 +6,7 @@ use crate::base::Date;
 use crate::domain::business_case::CaseDraft;
 use crate::domain::business_case::fact::{Fact, FactKind, FactValue};
 use crate::i18n::{Formats, Words};
-use crate::store::{Reader, StoreResult};
+use crate::store::{Reader, StoreResult, summaries};
 use crate::ui::app::page::LoadCx;
 
 /// A figure with its words.
@@ -20,13 +20,9 @@ pub(super) struct Offer {
     fact: Fact,
 }
 
-fn business_case_facts(_db: Reader<'_>, _today: Date) -> StoreResult<Vec<Fact>> {
-    Ok(Vec::new())
-}
-
 /// The figures that the register knows today.
 pub(super) fn offers(db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<Vec<Offer>> {
-    Ok(business_case_facts(db, cx.today)?.into_iter().map(|fact| offer(cx.words, fact)).collect())
+    Ok(summaries::case_facts(db, cx.today)?.into_iter().map(|fact| offer(cx.words, fact)).collect())
 }
 
 fn offer(words: &Words, fact: Fact) -> Offer {
@@ -93,8 +89,7 @@ pub(super) fn put(values: &mut LineValues, offer: &Offer, case: &CaseDraft, form
                 FactValue::Count(count) => formats.number(count),
                 FactValue::Share(_) => String::new(),
             };
-            for (at, texts) in values.years.iter_mut().enumerate().filter(|(at, _)| own.is_none_or(|own| own == *at)) {
-                let _ = at;
+            for (_, texts) in values.years.iter_mut().enumerate().filter(|(at, _)| own.is_none_or(|own| own == *at)) {
                 match (values.source, value) {
                     (SourceKind::Amounts, _) => texts.amount.clone_from(&text),
                     (SourceKind::Hours, _) => texts.hours.clone_from(&text),
