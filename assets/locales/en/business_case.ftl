@@ -173,6 +173,7 @@ business-case-computed = By year { $amounts }, together { $total }
 business-case-own-figures = The scenarios have figures of their own
 business-case-own-year = { $scenario } € { $year }
 business-case-facts = Figures the register knows
+business-case-facts-reading = Reading figures of the register
 business-case-facts-none = The register has no figures for this yet.
 business-case-fact-use = Use this
 business-case-fact-to = { $use }: { $fact }

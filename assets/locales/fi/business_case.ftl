@@ -169,6 +169,7 @@ business-case-computed = Vuosittain { $amounts }, yhteensä { $total }
 business-case-own-figures = Skenaarioilla on omat luvut
 business-case-own-year = { $scenario } € { $year }
 business-case-facts = Rekisterin tietämät luvut
+business-case-facts-reading = Luetaan rekisterin lukuja
 business-case-facts-none = Rekisteristä ei löydy tähän vielä lukuja.
 business-case-fact-use = Käytä tätä
 business-case-fact-to = { $use }: { $fact }

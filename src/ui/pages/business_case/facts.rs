@@ -6,8 +6,10 @@ use crate::base::Date;
 use crate::domain::business_case::CaseDraft;
 use crate::domain::business_case::fact::{Fact, FactKind, FactValue};
 use crate::i18n::{Formats, Words};
-use crate::store::{Reader, StoreResult, summaries};
-use crate::ui::app::page::LoadCx;
+use crate::ops::Session;
+use crate::store::summaries;
+use crate::ui::app::page::{Command, Cx, JobDone, RegisterJob};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A figure with its words.
 pub(super) struct Offer {
@@ -20,9 +22,34 @@ pub(super) struct Offer {
     fact: Fact,
 }
 
-/// The figures that the register knows today.
-pub(super) fn offers(db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<Vec<Offer>> {
-    Ok(summaries::case_facts(db, cx.today)?.into_iter().map(|fact| offer(cx.words, fact)).collect())
+/// The figures that the register knows, read beside the window: a large register has many purchases to add up.
+#[derive(Default)]
+pub(super) struct Offers {
+    read: Arc<Mutex<Option<Vec<Fact>>>>,
+    asked: bool,
+    /// What was read, in words.
+    pub(super) list: Vec<Offer>,
+}
+
+impl Offers {
+    /// Asks for the figures once, and takes them when they are there.
+    pub(super) fn ask(&mut self, cx: &mut Cx<'_>) {
+        if !self.asked && !cx.read_only {
+            self.asked = true;
+            let (slot, today) = (Arc::clone(&self.read), cx.today);
+            let work = move |session: &mut Session, _: &_| {
+                let facts = summaries::case_facts(session.reader(), today)?;
+                *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(facts);
+                Ok(JobDone::default())
+            };
+            let title = cx.words.text("business-case-facts-reading");
+            cx.send(Command::RegisterJob(RegisterJob { title, work: Box::new(work) }));
+        }
+        let read = self.read.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(facts) = read {
+            self.list = facts.into_iter().map(|fact| offer(cx.words, fact)).collect();
+        }
+    }
 }
 
 fn offer(words: &Words, fact: Fact) -> Offer {
