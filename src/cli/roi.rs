@@ -106,14 +106,14 @@ fn row(first: String, [a, b, c, d, e]: [String; 5], last: String) -> [String; 7]
 fn sentence(words: &Words, outcome: &Outcome) -> String {
     let total = &outcome.expected.total;
     let money = |cents| words.formats().money(cents);
-    let amounts = [("investment", money(total.investment).into()), ("net", money(total.net).into())];
+    let (investment, net) = (money(total.investment), money(total.net));
     match total.payback_month {
         _ if outcome.lines.iter().flatten().all(|cents| cents.0 == 0) => words.text("roi-summary-empty"),
         _ if total.investment.0 == 0 => words.text("roi-summary-no-investment"),
-        None => words.with("roi-summary-never", &amounts),
+        None => words.with("roi-summary-never", &[("investment", investment.into()), ("net", net.into())]),
         Some(month) => {
-            let [investment, net] = amounts;
-            words.with("roi-summary-pays-back", &[investment, net, ("month", words.formats().month(month).into())])
+            let month = words.formats().month(month);
+            words.with("roi-summary-pays-back", &[("investment", investment.into()), ("net", net.into()), ("month", month.into())])
         }
     }
 }

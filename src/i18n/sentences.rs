@@ -39,9 +39,8 @@ impl Words {
         if fact.from == fact.to {
             return self.with("roi-fact-of-day", &[("fact", name.into()), ("day", formats.date(fact.to).into())]);
         }
-        let days = [("from", formats.date(fact.from).into()), ("to", formats.date(fact.to).into())];
-        let [from, to] = days;
-        self.with("roi-fact-of-days", &[("fact", name.into()), from, to])
+        let (from, to) = (formats.date(fact.from), formats.date(fact.to));
+        self.with("roi-fact-of-days", &[("fact", name.into()), ("from", from.into()), ("to", to.into())])
     }
 
     /// How much a figure is: `1 234,50 €`, `12`, `40,0 %`.

@@ -6,8 +6,6 @@
 mod lines;
 mod months;
 mod scenarios;
-#[cfg(test)]
-mod tests;
 
 use crate::base::Date;
 use crate::base::money::Cents;
@@ -238,3 +236,6 @@ fn serial(day: Date) -> i32 {
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
 }
+
+#[cfg(test)]
+mod tests;
