@@ -99,6 +99,20 @@ fn keys_answer_line_by_line() {
 }
 
 #[test]
+fn a_stray_number_changes_no_answer_once_all_are_given() {
+    let mut harness = open(sampled(Language::Finnish), AssessmentPage::default(), WINDOW);
+    let before = sheet(&harness);
+    harness.key_press(Key::Num1);
+    harness.run();
+    assert_eq!(sheet(&harness), before);
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    harness.key_press(Key::Num1);
+    harness.run();
+    assert_eq!(rating(&harness, Question::Market).importance, Some(1), "with a line marked it answers");
+}
+
+#[test]
 fn notes_are_kept_when_the_field_is_left_and_digits_in_them_answer_nothing() {
     let mut harness = open(begun(), AssessmentPage::default(), WINDOW);
     let node = harness.get_by_role_and_label(Role::MultilineTextInput, "1. Muistiinpano");
