@@ -165,7 +165,7 @@ fn the_result_ranks_gaps_compares_rounds_and_makes_targets() {
     let rows = items(&harness);
     let ranked: Vec<&String> = rows.iter().filter(|row| row.contains(": painotettu ero ")).collect();
     assert_eq!(ranked.len(), 13, "{rows:#?}");
-    assert!(rows.iter().any(|row| row.starts_with("Asiakastieto yhdessä paikassa: +")), "{rows:#?}");
+    assert!(rows.iter().any(|row| row.starts_with("Tieto yhdessä paikassa: +")), "{rows:#?}");
     let first = ranked[0].split(": painotettu").next().unwrap().to_owned();
     assert!(harness.query_by_label_contains(&format!("Eniten kehitettävää: {first}.")).is_some());
     let name = format!("Tee kehittämistavoite: {first}");
