@@ -27,6 +27,7 @@ use crate::domain::task::TaskKind;
 use super::words::{Arg, Lang, Words};
 
 
+
 /// A value that has a word in every language.
 pub trait Label {
     /// The key of its word.
