@@ -63,6 +63,11 @@ fn from_nothing_to_a_register_and_back_out() {
         serde_json::from_str(&desk.done(&["import", "firma.kimmoke", &data("excel_fi.csv"), "--json"])).unwrap();
     assert_eq!((&second["added"], &second["updated"], &second["unchanged"]), (&0.into(), &0.into(), &3.into()));
     desk.done(&["import", "firma.kimmoke", &data("purchases_fi.csv")]);
+    let again = ["import", "firma.kimmoke", &data("excel_fi.csv"), "--json", "--match"];
+    for (known, count) in [("skip", "skipped"), ("overwrite", "unchanged")] {
+        let told: serde_json::Value = serde_json::from_str(&desk.done(&[&again[..], &[known]].concat())).unwrap();
+        assert_eq!((&told[count], &told["added"]), (&serde_json::json!(3), &serde_json::json!(0)), "{known}: {told}");
+    }
     assert!(desk.done(&["search", "firma.kimmoke", "makela"]).contains("Mäkelän Puoti Oy"));
     let hits: serde_json::Value = serde_json::from_str(&desk.done(&["search", "firma.kimmoke", "puoti", "mäkelän", "--json"])).unwrap();
     assert_eq!(hits[0]["noun"], "customer");
