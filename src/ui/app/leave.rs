@@ -8,8 +8,8 @@ use crate::ops::job::Job;
 use crate::ops::sentence;
 use crate::ui::kit::Theme;
 use crate::ui::kit::button::Button;
-use crate::ui::kit::dialog::Dialog;
 use crate::ui::kit::chip::Tone;
+use crate::ui::kit::dialog::Dialog;
 use crate::ui::kit::progress;
 use crate::ui::kit::toast::Toast;
 use eframe::egui::{self, RichText};
@@ -104,8 +104,7 @@ impl App {
         if self.may_close || !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
-        let wants =
-            matches!(&self.screen, Screen::Desk(desk) if desk.wants_last_backup() || desk.has_waiting()) || self.leaving.is_some();
+        let wants = matches!(&self.screen, Screen::Desk(desk) if desk.wants_last_backup() || desk.has_waiting()) || self.leaving.is_some();
         if wants {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             if self.leaving.is_none() {
