@@ -28,6 +28,7 @@ use super::words::{Arg, Lang, Words};
 
 
 
+
 /// A value that has a word in every language.
 pub trait Label {
     /// The key of its word.
