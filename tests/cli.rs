@@ -170,10 +170,6 @@ fn the_help_teaches_in_both_languages() {
 fn the_self_assessment_is_reported_and_exported() {
     let desk = Desk::new();
     desk.done(&["new", "firma.kimmoke", "--sample", "--customers", "6"]);
-    let year = |back: i16| (kimmoke::ops::Clock::System.today().year() - back).to_string();
-    for (lang, back) in [("fi", 0), ("en", 1)] {
-        let pdf = format!("{lang}.pdf");
-        desk.done(&["report", "firma.kimmoke", "--what", "assessment", "--year", &year(back), "--to", &pdf, "--lang", lang]);
     desk.done(&["export", "firma.kimmoke", "--what", "assessment", "--to", "answers.json"]);
     let json: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(desk.path("answers.json")).unwrap()).unwrap();
     assert_eq!(json["rounds"][0]["ranked"][0], "reacting");

@@ -95,7 +95,7 @@ fn what_parser() -> impl clap::builder::TypedValueParser<Value = ExportWhat> {
 pub(super) struct Report {
     pub(super) file: PathBuf,
 
-    #[arg(long, value_parser = ["card", "list", "assessment", "development", "swot"])]
+    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot"])]
     pub(super) what: String,
     #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
     pub(super) customer: Option<String>,

@@ -180,7 +180,6 @@ fn line_ui(ui: &Ui, kit: Kit<'_>, points: &[Pos2], stroked: Stroked) {
     let stroke = Stroke::new(if stroked == Stroked::Main { 3.0 } else { 1.8 }, color(kit, stroked));
     match stroked {
         Stroked::Main | Stroked::Better => ui.painter().extend([Shape::line(points.to_vec(), stroke)]),
-        Stroked::Main | Stroked::Better => drop(ui.painter().add(Shape::line(points.to_vec(), stroke))),
         Stroked::Worse | Stroked::Other => ui.painter().extend(Shape::dashed_line(points, stroke, 5.0, 4.0)),
     }
 }

@@ -27,9 +27,6 @@ pub(super) enum Asked {
     Factors,
 }
 
-/// What a row of the menu does.
-type Act = fn(&mut BusinessCasePage, &mut Cx<'_>);
-
 impl BusinessCasePage {
     /// Title, the case, the period; comparing and the report.
     pub(super) fn header_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
@@ -129,7 +126,6 @@ impl BusinessCasePage {
         }
         ui.separator();
         let words = cx.words;
-        let acts: [(char, String, Act); 4] = [
         let acts: [(char, String, MenuAct); 5] = [
             (icons::PLUS, words.text("business-case-new"), Self::new_case),
             (icons::PENCIL, words.text("business-case-edit"), Self::edit_case),
