@@ -61,7 +61,25 @@ fn texts(package: &Value) -> Vec<String> {
         path.is_file() && ["licen", "copying", "notice", "unlicense", "copyright"].iter().any(|begin| name.starts_with(begin))
     };
     let read = |path: &PathBuf| String::from_utf8_lossy(&std::fs::read(path).unwrap()).replace('\r', "").replace('\t', "    ");
-    paths.iter().filter(is_licence).map(read).collect()
+    let found: Vec<String> = paths.iter().filter(is_licence).map(read).collect();
+    if found.is_empty() { standard(package) } else { found }
+}
+
+/// The usual texts for a crate that brings none: those of the licences it names, for its authors.
+fn standard(package: &Value) -> Vec<String> {
+    let expression = package["license"].as_str().unwrap_or_default();
+    let authors: Vec<&str> = package["authors"].as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    let holder = if authors.is_empty() { format!("the authors of {}", package["name"].as_str().unwrap()) } else { authors.join(", ") };
+    let mut texts = Vec::new();
+    if expression.contains("MIT") {
+        let own = std::fs::read_to_string(root().join("LICENSE-MIT")).unwrap();
+        let body = own.split_once("Permission is hereby granted").unwrap().1;
+        texts.push(format!("MIT License\n\nCopyright (c) {holder}\n\nPermission is hereby granted{body}"));
+    }
+    if expression.contains("Apache-2.0") {
+        texts.push(std::fs::read_to_string(root().join("LICENSE-APACHE")).unwrap());
+    }
+    texts
 }
 
 /// The whole file; texts that differ in white space only stand once.

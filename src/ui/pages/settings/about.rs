@@ -66,18 +66,16 @@ fn crates() -> Vec<Part> {
 /// A line in pieces that fit the dialog, broken between words.
 fn broken(line: &str) -> Vec<String> {
     let mut pieces = vec![String::new()];
-    for word in line.split(' ') {
-        let full = pieces.last().is_some_and(|piece| !piece.is_empty() && piece.chars().count() + word.chars().count() >= LINE);
+    for word in line.split_inclusive(' ') {
+        let full = pieces.last().is_some_and(|piece| piece.chars().count() + word.trim_end().chars().count() > LINE);
         if full {
             pieces.push(String::new());
         }
         if let Some(piece) = pieces.last_mut() {
-            if !piece.is_empty() || word.is_empty() {
-                piece.push(' ');
-            }
             piece.push_str(word);
         }
     }
+    pieces.iter_mut().for_each(|piece| piece.truncate(piece.trim_end().len()));
     pieces
 }
 
