@@ -1,11 +1,11 @@
 //! Further connections to the register of a window: keyed, configured alike, for jobs, copies and checks.
 
+use super::StoreError;
 use super::check;
 use super::error::{OpenError, StoreResult};
 use super::gate::{Gate, Hold, Turn};
 use super::key::RawKey;
 use super::reader::Reader;
-use super::StoreError;
 use rusqlite::backup::{Backup, Progress, StepResult};
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit;
