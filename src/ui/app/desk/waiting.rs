@@ -53,12 +53,12 @@ impl Desk {
 }
 
 #[cfg(test)]
-#[allow(clippy::disallowed_methods, reason = "a job that writes as long as the test wants needs a thread")]
 mod tests {
     use super::*;
     use crate::domain::op::Op;
     use crate::domain::task::TaskDraft;
     use crate::i18n::{Lang, Words};
+    use crate::ops::job::Job;
     use crate::ops::task::TaskDeed;
     use crate::ops::{Clock, Session, start};
     use jiff::civil::date;
@@ -77,14 +77,14 @@ mod tests {
         let cx = LoadCx { words: &words, formats: &formats, today };
         let (writes, wait_for_write) = mpsc::channel();
         let (end, wait_for_end) = mpsc::channel::<()>();
-        let job = std::thread::spawn(move || {
-            let mut beside = Session::beside(&opener, clock).unwrap();
-            beside.perform(Op::ImportCustomers, |_| {
-                writes.send(()).unwrap();
+        let work = move |_: &_| {
+            Session::beside(&opener, clock)?.perform(Op::ImportCustomers, |_| {
+                writes.send(()).ok();
                 wait_for_end.recv().ok();
                 Ok(((), 0))
             })
-        });
+        };
+        let job = Job::start("import", || {}, work).unwrap();
         wait_for_write.recv().unwrap();
         let add = |title: &str| TaskDeed::Add(TaskDraft { title: title.into(), due: Some(today), ..TaskDraft::default() });
         let told = desk.perform(add("Soita").into(), &cx).unwrap();
@@ -93,7 +93,7 @@ mod tests {
         assert!(desk.has_waiting() && desk.perform_waiting(&cx).is_empty());
         assert_eq!(desk.step(true, &cx).text, words.text("app-undo-waits"));
         end.send(()).unwrap();
-        job.join().unwrap().unwrap();
+        job.wait().unwrap();
         assert_eq!(desk.perform_waiting(&cx).len(), 2);
         assert!(!desk.has_waiting());
         let tasks = crate::store::summaries::today(desk.session.reader(), today).unwrap();
