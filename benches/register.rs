@@ -203,7 +203,7 @@ fn import_csv(customers: usize) {
     let read = || {
         let table = Table::open(csv.as_bytes(), Reading::default()).unwrap();
         let (kind, mapping) = (ImportKind::Customers, Mapping::propose(&table.header, ImportKind::Customers));
-        let request = Request { kind, mapping, choices: Choices::default() };
+        let request = Request::new(kind, mapping, Choices::default());
         let added = import::run(&mut session, &table, &request, &Progress::default()).unwrap().value.added;
         (added, CustomerIndex::load(session.reader()).unwrap().len())
     };
