@@ -1,6 +1,6 @@
 //! The verbs: open the register, do the deed, tell what came of it in words or as JSON of stable codes.
 
-use super::args::{Export, Import, New, Report, Search};
+use super::args::{Export, Import, New, Report, Search, What};
 use super::passphrase;
 use super::say::{err, out};
 use super::{Refused, Verdict};
@@ -19,8 +19,9 @@ use crate::ops::first_run::{self, NewRegister};
 use crate::ops::import::{self, ImportReport, Request};
 use crate::ops::job::Progress;
 use crate::ops::sentence::{repair, sentence};
+use crate::ops::value::{self as valuing, ValueExport};
 use crate::ops::{Clock, Refusal, Session, print, sample};
-use crate::store::{customer, search as finder, summaries};
+use crate::store::{customer, search as finder, summaries, value};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -155,10 +156,37 @@ fn import_json(table: &Table, report: &ImportReport, dry_run: bool) -> Value {
 /// `kimmoke export`.
 pub(super) fn export(words: &Words, args: &Export) -> Verdict {
     let session = passphrase::open(words, &args.file, &Clock::System)?;
-    let count = export::csv(session.reader(), args.what, &args.to, &Progress::default()).or_say(words)?;
+    let (count, notes) = match args.what {
+        What::Records(what) => (export::csv(session.reader(), what, &args.to, &Progress::default()).or_say(words)?, Vec::new()),
+        What::Value(what) => export_values(words, &session, args, what)?,
+    };
     close(words, session)?;
+    notes.iter().for_each(|note| err(note));
     out(&words.with("cli-exported", &[("count", count.into()), ("path", args.to.display().to_string().into())]));
     Ok(())
+}
+
+/// Values, segments or equity, and what has to be said about them.
+fn export_values(words: &Words, session: &Session, args: &Export, what: ValueExport) -> Verdict<(usize, Vec<String>)> {
+    let db = session.reader();
+    let settings = args.settings(value::settings(db).or_say(words)?);
+    let as_of = args.as_of.unwrap_or(session.today());
+    let done = valuing::export(db, (what, &args.to), (as_of, &settings), &Progress::default()).or_say(words)?;
+    let mut notes = Vec::new();
+    if done.empty {
+        notes.push(words.with("cli-value-no-purchases", &[("date", words.formats().date(as_of).into())]));
+    }
+    if settings.margin.is_none() && what != ValueExport::Segments {
+        notes.push(words.text("cli-value-no-margin"));
+    }
+    let (early, late) = done.left_out;
+    if early > 0 {
+        notes.push(words.with("cli-value-too-early", &[("count", early.into())]));
+    }
+    if late > 0 {
+        notes.push(words.with("cli-value-too-late", &[("count", late.into()), ("date", words.formats().date(as_of).into())]));
+    }
+    Ok((done.customers, notes))
 }
 
 /// `kimmoke report`.

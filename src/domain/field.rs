@@ -97,5 +97,9 @@ coded! {
         Aspect = "aspect",
         Target = "target",
         Results = "results",
+        Discount = "discount",
+        Horizon = "horizon",
+        Potential = "potential",
+        WalletShare = "wallet_share",
     }
 }

@@ -37,6 +37,8 @@ coded! {
         Experience = "experience",
         /// A plan for a key customer.
         CustomerPlan = "customer_plan",
+        /// Values, segments and potential of customers.
+        Value = "value",
         /// A setting of the register, the firm's name among them.
         Setting = "setting",
     }

@@ -88,6 +88,9 @@ coded! {
         RemoveExperience = "experience.remove",
         CopyExperiences = "experience.copy",
         MarkCell = "experience.none",
+        SetPotential = "potential.set",
+        AssignSegment = "segment.assign",
+        ReleaseSegment = "segment.release",
         Undo = "undo",
         Redo = "redo",
     }

@@ -17,5 +17,6 @@ pub mod rows;
 pub mod split;
 pub mod table;
 pub mod tasks;
+pub mod value;
 pub mod values;
 pub mod write;

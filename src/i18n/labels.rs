@@ -16,6 +16,7 @@ use crate::domain::phase::{DefaultPhase, PhaseTemplate};
 use crate::domain::segment::Segment;
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::task::TaskKind;
+use crate::domain::value::{Activity, Level, ValueModel};
 
 /// A value that has a word in every language.
 pub trait Label {
@@ -110,6 +111,26 @@ labels! { Segment:
     Strategic => "segment-strategic",
     Retention => "segment-retention",
     Efficiency => "segment-efficiency",
+}
+
+labels! { Level:
+    TooLittle => "value-level-too-little",
+    Rough => "value-level-rough",
+    Fair => "value-level-fair",
+    Good => "value-level-good",
+}
+
+labels! { Activity:
+    ProbablyGone => "value-activity-probably-gone",
+    Unsure => "value-activity-unsure",
+    ProbablyActive => "value-activity-probably-active",
+}
+
+labels! { ValueModel:
+    Auto => "value-model-auto",
+    Mbg => "value-model-mbg",
+    Bg => "value-model-bg",
+    Bgbb => "value-model-bgbb",
 }
 
 labels! { DefaultModel:
@@ -332,6 +353,7 @@ labels! { Noun:
     Setting => "noun-setting",
     CareModel => "noun-care-model",
     Criterion => "noun-criterion",
+    Value => "noun-value",
     Measure => "noun-measure",
     Experience => "noun-experience",
     CustomerPlan => "noun-customer-plan",
@@ -437,6 +459,10 @@ labels! { Field:
     Aspect => "field-aspect",
     Target => "field-target",
     Results => "field-results",
+    Discount => "field-discount",
+    Horizon => "field-horizon",
+    Potential => "field-potential",
+    WalletShare => "field-wallet-share",
 }
 
 labels! { Op:
@@ -522,6 +548,9 @@ labels! { Op:
     RemoveExperience => "op-experience-remove",
     CopyExperiences => "op-experience-copy",
     MarkCell => "op-experience-none",
+    SetPotential => "op-potential-set",
+    AssignSegment => "op-segment-assign",
+    ReleaseSegment => "op-segment-release",
     Undo => "op-undo",
     Redo => "op-redo",
 }

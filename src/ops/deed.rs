@@ -18,9 +18,11 @@ use super::phase::PhaseDeed;
 use super::purchase::PurchaseDeed;
 use super::sample::SampleDeed;
 use super::saved_view::SavedViewDeed;
+use super::segment::SegmentDeed;
 use super::session::Session;
 use super::setting::SettingDeed;
 use super::task::TaskDeed;
+use super::value::ValueDeed;
 use crate::base::id::{
     CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, ExperienceId, FeedbackId, InteractionId, NeedGroupId,
     PersonId, PurchaseId, SavedViewId, TagId, TaskId,
@@ -61,6 +63,10 @@ pub enum Deed {
     Phase(PhaseDeed),
     /// On experience plans.
     Experience(Box<ExperienceDeed>),
+    /// On segments, their thresholds and potential.
+    Segment(SegmentDeed),
+    /// On what is said about value.
+    Value(ValueDeed),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -94,6 +100,8 @@ impl Deed {
             Self::CustomerPlan(deed) => deed.perform(session),
             Self::Phase(deed) => deed.perform(session),
             Self::Experience(deed) => deed.perform(session),
+            Self::Segment(deed) => deed.perform(session),
+            Self::Value(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -128,6 +136,8 @@ plain_deeds!(
     SavedView(SavedViewDeed),
     Criterion(CriterionDeed),
     Phase(PhaseDeed),
+    Segment(SegmentDeed),
+    Value(ValueDeed),
     Bin(BinDeed),
     Sample(SampleDeed),
 );

@@ -19,6 +19,7 @@ use crate::domain::noun::Noun;
 use crate::domain::segment::Segment;
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::task::TaskKind;
+use crate::domain::value::{Level, ValueModel};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 /// Ids as sixteen-byte blobs.
@@ -99,6 +100,8 @@ code_columns!(
     Noun,
     Purpose,
     Segment,
+    ValueModel,
+    Level,
     Stage,
     TaskKind,
 );

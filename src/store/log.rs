@@ -50,6 +50,8 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("experience_task", Noun::Experience),
     ("sales_step", Noun::Phase),
     ("customer_plan_task", Noun::CustomerPlan),
+    ("customer_potential", Noun::Value),
+    ("customer_segment", Noun::Value),
 ];
 
 /// How many deeds back undo reaches.
@@ -349,7 +351,7 @@ mod tests {
 
     #[test]
     fn every_table_is_logged_or_known_to_be_derived() {
-        let derived = ["meta", "step", "change", "customer_summary", "recent_customer", "care_clock", "customer_value"];
+        let derived = ["meta", "step", "change", "customer_summary", "recent_customer", "care_clock", "customer_value", "value_run"];
         let tables: Vec<String> = register()
             .reader()
             .rows(

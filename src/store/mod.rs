@@ -37,6 +37,7 @@ pub mod sales_step;
 pub mod sample;
 pub mod saved_view;
 pub mod search;
+pub mod segment;
 pub mod setting;
 pub mod stage_move;
 pub mod summaries;
@@ -44,6 +45,7 @@ pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod tx;
+pub mod value;
 
 pub use derived::{rebuild_all, roll_day};
 pub use error::{OpenError, StoreError, StoreResult};

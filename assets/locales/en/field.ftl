@@ -91,3 +91,7 @@ field-measure = How we know it worked
 field-cost-per-year = Cost per year
 field-what = What we do
 field-material = Material
+field-discount = Yearly discount
+field-horizon = Horizon
+field-potential = Potential per year
+field-wallet-share = Share of wallet

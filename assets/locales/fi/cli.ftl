@@ -8,13 +8,14 @@ cli-examples =
       kimmoke import yritys.kimmoke laskut.csv --kind purchases
       kimmoke search yritys.kimmoke mäkelä
       kimmoke export yritys.kimmoke --what customers --to asiakkaat.csv
+      kimmoke export yritys.kimmoke --what values --margin 0.4 --to arvot.csv
       kimmoke report yritys.kimmoke --what card --customer K-0001 --to kortti.pdf
 
     Salasana luetaan ympäristömuuttujasta KIMMOKE_PASSPHRASE tai kysytään.
     Paluuarvo: 0 tehty, 1 ei tehty (syy virhetulosteessa), 2 väärä käyttö.
 cli-new = Tee uusi rekisteri
 cli-import = Tuo asiakkaita tai ostoja CSV-tiedostosta
-cli-export = Vie tiedot CSV-tiedostoon
+cli-export = Vie tiedot tai asiakkaiden arvot tiedostoon
 cli-report = Tee PDF-raportti
 cli-search = Hae asiakkaista, yhteyshenkilöistä, kohtaamisista ja palautteista
 cli-check = Tarkista, että rekisteri on ehjä
@@ -67,3 +68,20 @@ cli-nothing-found = Mitään ei löytynyt.
 cli-check-sound = Rekisteri on ehjä. Asiakkaita: { $customers }
 cli-check-summaries = Rekisterin luettelot eivät vastaa sen tietoja. Tiedot ovat tallella. Palauta viimeisin varmuuskopio tai kokeile uudelleen.
 cli-check-faults = Rekisterissä on vikoja: { $count }. Tiedostoa ei muutettu. Kopioi se ja palauta viimeisin varmuuskopio.
+cli-arg-value-as-of = Päivä, johon asti ostot lasketaan arvoon, esimerkiksi 2026-11-22
+cli-arg-months = Montako kuukautta eteenpäin arvo lasketaan
+cli-arg-discount = Vuosikorko, jolla tulevat eurot muutetaan tämän päivän rahaksi; 0.10 on 10 %
+cli-arg-margin = Kateosuus arvonlisäverottomasta myynnistä; 0.4 on 40 %
+cli-arg-model = Laskentamalli: auto valitsee, mbg ja bg ovat jatkuvaan ostamiseen, bgbb vuosittaisiin tapahtumiin
+cli-value-no-purchases = Yhtään ostoa ei ole { $date } mennessä, joten arvoa ei voi laskea. Tuo ostot ja kokeile uudelleen.
+cli-value-no-margin = Kateosuutta ei ole annettu, joten arvot ovat liikevaihtoa. Anna se valinnalla --margin.
+cli-value-too-early =
+    { $count ->
+        [one] 1 ostopäivä ennen vuotta 1990 jätettiin pois.
+       *[other] { $count } ostopäivää ennen vuotta 1990 jätettiin pois.
+    }
+cli-value-too-late =
+    { $count ->
+        [one] 1 ostopäivä { $date } jälkeen jätettiin pois.
+       *[other] { $count } ostopäivää { $date } jälkeen jätettiin pois.
+    }

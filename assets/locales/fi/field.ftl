@@ -91,3 +91,7 @@ field-measure = Mistä onnistuminen nähdään
 field-cost-per-year = Kustannus vuodessa
 field-what = Mitä tehdään
 field-material = Aineisto
+field-discount = Vuosikorko
+field-horizon = Tarkastelujakso
+field-potential = Potentiaali vuodessa
+field-wallet-share = Asiakasosuus

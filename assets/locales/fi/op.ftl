@@ -225,3 +225,21 @@ op-experience-copy = kokemusten kopiointi
     .done = Kokemukset kopioitu
 op-experience-none = ruudun merkintä
     .done = Ruutu merkitty
+op-potential-set = potentiaalin muutos
+    .done =
+        { $count ->
+            [one] Potentiaali tallennettu
+           *[other] { $count } asiakkaan potentiaali tallennettu
+        }
+op-segment-assign = segmentin valinta käsin
+    .done =
+        { $count ->
+            [one] Segmentti valittu käsin
+           *[other] { $count } asiakkaan segmentti valittu käsin
+        }
+op-segment-release = segmentin vapautus
+    .done =
+        { $count ->
+            [one] Segmentti määräytyy taas rajoista
+           *[other] { $count } asiakkaan segmentti määräytyy taas rajoista
+        }
