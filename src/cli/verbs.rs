@@ -8,6 +8,7 @@ use crate::base::DateTime;
 use crate::domain::customer::Language;
 use crate::domain::saved_view::ViewSpec;
 use crate::domain::setting::SettingKey;
+use crate::domain::value::Level;
 use crate::exchange::headers::ImportKind;
 use crate::exchange::mapping::Mapping;
 use crate::exchange::rows::{Choices, RefusedRow};
@@ -175,6 +176,9 @@ fn export_values(words: &Words, session: &Session, args: &Export, what: ValueExp
     let mut notes = Vec::new();
     if done.empty {
         notes.push(words.with("cli-value-no-purchases", &[("date", words.formats().date(as_of).into())]));
+    }
+    if !done.empty && done.level == Level::TooLittle && what != ValueExport::Segments {
+        notes.push(words.text("cli-value-too-little"));
     }
     if settings.margin.is_none() && what != ValueExport::Segments {
         notes.push(words.text("cli-value-no-margin"));

@@ -18,7 +18,7 @@ use crate::domain::value::potential::{Peer, by_peers, to_cents};
 use crate::domain::value::rfm::{self, Rfm, RfmFacts};
 use crate::domain::value::run::{KeptValue, ValueRun};
 use crate::domain::value::settings::ValueSettings;
-use crate::domain::value::{self as model, History, METHOD, Valuation};
+use crate::domain::value::{self as model, History, Level, METHOD, Valuation};
 use crate::exchange::value as file;
 use crate::store::{self, Reader, customer, segment, value as kept};
 use std::collections::{BTreeMap, HashMap};
@@ -228,6 +228,8 @@ pub struct Exported {
     pub left_out: (usize, usize),
     /// Whether nobody had bought anything by that day.
     pub empty: bool,
+    /// What the base can tell.
+    pub level: Level,
 }
 
 /// Values the base on a day by given settings and writes the result: JSON if the file's name says so, else CSV. Nothing is kept in the register.
@@ -267,7 +269,7 @@ pub fn export(
         written.map_err(failed)
     })?;
     let empty = valued.valuation.customers.iter().all(Option::is_none);
-    Ok(Exported { customers, left_out: valued.left_out(), empty })
+    Ok(Exported { customers, left_out: valued.left_out(), empty, level: valued.valuation.level })
 }
 
 enum Sheet<'a> {

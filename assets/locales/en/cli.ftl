@@ -85,3 +85,4 @@ cli-value-too-late =
         [one] 1 day of purchases after { $date } was left out.
        *[other] { $count } days of purchases after { $date } were left out.
     }
+cli-value-too-little = There are too few purchases for a forecast: the numbers are computed, but nothing should lean on them.

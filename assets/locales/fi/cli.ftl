@@ -85,3 +85,4 @@ cli-value-too-late =
         [one] 1 ostopäivä { $date } jälkeen jätettiin pois.
        *[other] { $count } ostopäivää { $date } jälkeen jätettiin pois.
     }
+cli-value-too-little = Ostoja on liian vähän ennusteeseen: luvut ovat laskettuja, mutta niihin ei kannata nojata.

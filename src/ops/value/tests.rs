@@ -3,7 +3,7 @@
 use super::*;
 use crate::domain::customer::CustomerDraft;
 use crate::domain::purchase::PurchaseDraft;
-use crate::domain::value::{Level, ValueModel};
+use crate::domain::value::ValueModel;
 use crate::ops::{Clock, customer as customers, history, purchase};
 use crate::store::Register;
 use jiff::ToSpan as _;
