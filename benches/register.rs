@@ -54,7 +54,7 @@ fn register() -> Session {
 fn grid(db: Reader<'_>, index: &CustomerIndex) {
     for by in [Field::Name, Field::Code, Field::Town, Field::LastContact, Field::Purchases12m] {
         run(&format!("grid: sort by {}", by.code()), 20, |_| {
-            let spec = ViewSpec { sorting: Sorting { by, descending: true }, ..Default::default() };
+            let spec = ViewSpec { sorting: Sorting { by: by.into(), descending: true }, ..Default::default() };
             index.select(db, &spec, TODAY).unwrap().len()
         });
     }

@@ -66,7 +66,7 @@ fn from_nothing_to_a_register_and_back_out() {
     assert!(desk.done(&["search", "firma.kimmoke", "makela"]).contains("Mäkelän Puoti Oy"));
     let hits: serde_json::Value = serde_json::from_str(&desk.done(&["search", "firma.kimmoke", "puoti", "mäkelän", "--json"])).unwrap();
     assert_eq!(hits[0]["noun"], "customer");
-    for what in ["customers", "contacts", "purchases", "interactions", "tasks", "feedback"] {
+    for what in ["customers", "contacts", "purchases", "interactions", "tasks", "feedback", "assessment"] {
         desk.done(&["export", "firma.kimmoke", "--what", what, "--to", &format!("{what}.csv")]);
     }
     let customers = std::fs::read_to_string(desk.path("customers.csv")).unwrap();
@@ -137,6 +137,59 @@ fn the_help_teaches_in_both_languages() {
     assert!(finnish.contains("Esimerkkejä") && finnish.contains("kimmoke import yritys.kimmoke"), "{finnish}");
     assert!(desk.done(&["--help", "--lang", "en"]).contains("Examples"));
     assert!(desk.done(&["import", "--help"]).contains("--dry-run"));
+}
+
+#[test]
+fn the_self_assessment_is_reported_and_exported() {
+    let desk = Desk::new();
+    desk.done(&["new", "firma.kimmoke", "--sample", "--customers", "6"]);
+    let year = |back: i16| (kimmoke::ops::Clock::System.today().year() - back).to_string();
+    for (lang, back) in [("fi", 0), ("en", 1)] {
+        let pdf = format!("{lang}.pdf");
+        desk.done(&["report", "firma.kimmoke", "--what", "assessment", "--year", &year(back), "--to", &pdf, "--lang", lang]);
+        assert!(std::fs::read(desk.path(&pdf)).unwrap().starts_with(b"%PDF"));
+    }
+    let missing = refused(&desk.run(&["report", "firma.kimmoke", "--what", "assessment", "--year", "2001", "--to", "x.pdf"]), 1);
+    assert!(missing.contains("2001") && !desk.path("x.pdf").exists(), "{missing}");
+    for ending in ["csv", "xlsx", "json"] {
+        let told = desk.done(&["export", "firma.kimmoke", "--what", "assessment", "--to", &format!("answers.{ending}")]);
+        assert!(told.contains("52"), "two rounds, two raters, thirteen questions: {told}");
+    }
+    let csv = std::fs::read_to_string(desk.path("answers.csv")).unwrap();
+    assert!(csv.starts_with("\u{feff}year;rater;number;question;area;"), "{csv}");
+    assert!(std::fs::read(desk.path("answers.xlsx")).unwrap().starts_with(b"PK"));
+    let json: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(desk.path("answers.json")).unwrap()).unwrap();
+    assert_eq!((&json["rounds"][0]["year"].to_string(), &json["rounds"][0]["ranked"][0]), (&year(0), &"reacting".into()));
+    assert_eq!(json["rounds"][1]["questions"].as_array().map(Vec::len), Some(13));
+}
+
+#[test]
+fn help_and_usage_errors_speak_finnish_only() {
+    let desk = Desk::new();
+    for verb in
+        [&["--help"][..], &["new", "--help"], &["import", "--help"], &["export", "--help"], &["report", "--help"], &["search", "-h"]]
+    {
+        let help = desk.done(&[verb, &["--lang", "fi"]].concat());
+        for english in ["Usage", "Options", "Arguments", "Commands", "Print", "possible", "default", "OPTIONS", "FILE"] {
+            assert!(!help.contains(english), "{verb:?}: {english} in {help}");
+        }
+        assert!(help.contains("Käyttö: kimmoke"), "{help}");
+    }
+    let wrong: [(&[&str], &str); 8] = [
+        (&["new", "--sampl", "x"], "Valintaa --sampl ei ole. Tarkoititko --sample?"),
+        (&["import", "x", "y", "--kind", "foo"], "Arvo foo ei käy: --kind <LAJI>. Käyvät arvot: customers, purchases, auto."),
+        (&["new", "x", "--customers", "5"], "Komennosta puuttuu: --sample"),
+        (&["new", "x", "--sample", "--customers", "0"], "Arvo 0 ei käy: --customers <LUKU>."),
+        (&["search", "x"], "Komennosta puuttuu: <SANA>..."),
+        (&["report", "x", "--what"], "Valinta --what <LAJI> tarvitsee arvon."),
+        (&["tuo", "x"], "Tällaista komentoa ei ole."),
+        (&["check", "a", "b"], "Valintaa b ei ole."),
+    ];
+    for (args, sentence) in wrong {
+        let told = refused(&desk.run(&[args, &["--lang", "fi"]].concat()), 2);
+        assert!(told.contains(sentence), "{args:?}: {told}");
+        assert!(!told.contains("error") && !told.contains("Usage"), "{told}");
+    }
 }
 
 /// Purchases as the vectors' customers may have made them: as many, first and last on the same days, the same mean amount.

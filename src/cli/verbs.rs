@@ -3,25 +3,24 @@
 use super::args::{Export, Import, New, Report, Search, What};
 use super::passphrase;
 use super::say::{err, out};
-use super::{Refused, Verdict};
+use super::{Refused, Verdict, roi};
 use crate::base::DateTime;
 use crate::domain::customer::Language;
 use crate::domain::saved_view::ViewSpec;
 use crate::domain::setting::SettingKey;
 use crate::domain::value::Level;
 use crate::exchange::headers::ImportKind;
-use crate::exchange::mapping::Mapping;
 use crate::exchange::rows::{Choices, RefusedRow};
 use crate::exchange::table::{Reading, Table};
 use crate::exchange::values::DateOrder;
 use crate::i18n::Words;
-use crate::ops::export;
+use crate::ops::export::{self, ExportWhat};
 use crate::ops::first_run::{self, NewRegister};
 use crate::ops::import::{self, ImportReport, Request};
 use crate::ops::job::Progress;
 use crate::ops::sentence::{repair, sentence};
 use crate::ops::value::{self as valuing, ValueExport};
-use crate::ops::{Clock, Refusal, Session, print, sample};
+use crate::ops::{Clock, Refusal, Session, print, sample, upkeep};
 use crate::store::{customer, search as finder, summaries, value};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -34,7 +33,7 @@ const HITS: usize = 50;
 const REFUSED_SHOWN: usize = 50;
 
 /// Refusals to sentences.
-trait OrSay<T> {
+pub(super) trait OrSay<T> {
     fn or_say(self, words: &Words) -> Verdict<T>;
 }
 
@@ -44,7 +43,7 @@ impl<T, E: Into<Refusal>> OrSay<T> for Result<T, E> {
     }
 }
 
-fn close(words: &Words, session: Session) -> Verdict {
+pub(super) fn close(words: &Words, session: Session) -> Verdict {
     session.close().or_say(words)
 }
 
@@ -75,14 +74,18 @@ pub(super) fn import(words: &Words, args: Import) -> Verdict {
     let table = import::open(&args.data, Reading::default()).or_say(words)?;
     let mut session = passphrase::open(words, &args.file, &Clock::System)?;
     let dates = args.dates.as_deref().map(|order| if order == "month-first" { DateOrder::MonthFirst } else { DateOrder::DayFirst });
-    let kind = args.kind().unwrap_or_else(|| crate::exchange::headers::detect_kind(&table.header));
-    let mapping = Mapping::propose(&table.header, kind);
-    let request = Request { kind, mapping, choices: Choices { dates, ..Choices::default() } };
+    // The same script gives the same result, so what the window remembers of such files is left aside.
+    let found = import::proposal(session.reader(), &table, args.kind(), true).or_say(words)?;
+    let choices = Choices { dates, known: args.known, ..Choices::default() };
+    let request = Request { source: args.source, ..Request::new(found.kind, found.mapping, choices) };
     let progress = Progress::default();
     let report = if args.dry_run {
         import::rehearse(&mut session, &table, &request, &progress).or_say(words)?
     } else {
-        import::run(&mut session, &table, &request, &progress).or_say(words)?.value
+        let report = import::run(&mut session, &table, &request, &progress).or_say(words)?.value;
+        // What was imported is saved; a search by another command shall find it.
+        upkeep::catch_up_search(&mut session, &progress).or_say(words)?;
+        report
     };
     close(words, session)?;
     if args.json {
@@ -90,7 +93,7 @@ pub(super) fn import(words: &Words, args: Import) -> Verdict {
     } else {
         tell_import(words, &report, args.dry_run);
     }
-    let nothing_taken = report.added + report.updated + report.unchanged == 0;
+    let nothing_taken = report.added + report.updated + report.unchanged + report.skipped == 0;
     if nothing_taken && !report.refused.is_empty() { Err(Refused(words.text("cli-every-row-refused"))) } else { Ok(()) }
 }
 
@@ -107,6 +110,9 @@ fn tell_import(words: &Words, report: &ImportReport, dry_run: bool) {
     match report.kind {
         ImportKind::Customers => out(&words.with("cli-imported-customers", &counts)),
         ImportKind::Purchases => out(&words.with("cli-imported-purchases", &counts)),
+    }
+    if report.skipped > 0 {
+        out(&words.with("cli-imported-skipped", &[("count", report.skipped.into())]));
     }
     if report.contacts_added > 0 {
         out(&words.with("cli-imported-contacts", &[("count", report.contacts_added.into())]));
@@ -143,10 +149,12 @@ fn import_json(table: &Table, report: &ImportReport, dry_run: bool) -> Value {
         "dry_run": dry_run,
         "encoding": table.encoding,
         "separator": table.separator.to_string(),
+        "sheet": table.sheets.get(table.sheet),
         "header_line": table.header_line,
         "added": report.added,
         "updated": report.updated,
         "unchanged": report.unchanged,
+        "skipped": report.skipped,
         "contacts_added": report.contacts_added,
         "customers_added": report.customers_added,
         "refused": refused,
@@ -156,6 +164,9 @@ fn import_json(table: &Table, report: &ImportReport, dry_run: bool) -> Value {
 
 /// `kimmoke export`.
 pub(super) fn export(words: &Words, args: &Export) -> Verdict {
+    if matches!(args.what, What::Records(ExportWhat::BusinessCases)) {
+        return roi::export(words, args);
+    }
     let session = passphrase::open(words, &args.file, &Clock::System)?;
     let (count, notes) = match args.what {
         What::Records(what) => (export::csv(session.reader(), what, &args.to, &Progress::default()).or_say(words)?, Vec::new()),
@@ -175,20 +186,20 @@ fn export_values(words: &Words, session: &Session, args: &Export, what: ValueExp
     let done = valuing::export(db, (what, &args.to), (as_of, &settings), &Progress::default()).or_say(words)?;
     let mut notes = Vec::new();
     if done.empty {
-        notes.push(words.with("cli-value-no-purchases", &[("date", words.formats().date(as_of).into())]));
+        notes.push(words.with("cli-values-no-purchases", &[("date", words.formats().date(as_of).into())]));
     }
     if !done.empty && done.level == Level::TooLittle && what != ValueExport::Segments {
-        notes.push(words.text("cli-value-too-little"));
+        notes.push(words.text("cli-values-too-little"));
     }
     if settings.margin.is_none() && what != ValueExport::Segments {
-        notes.push(words.text("cli-value-no-margin"));
+        notes.push(words.text("cli-values-no-margin"));
     }
     let (early, late) = done.left_out;
     if early > 0 {
-        notes.push(words.with("cli-value-too-early", &[("count", early.into())]));
+        notes.push(words.with("cli-values-too-early", &[("count", early.into())]));
     }
     if late > 0 {
-        notes.push(words.with("cli-value-too-late", &[("count", late.into()), ("date", words.formats().date(as_of).into())]));
+        notes.push(words.with("cli-values-too-late", &[("count", late.into()), ("date", words.formats().date(as_of).into())]));
     }
     Ok((done.customers, notes))
 }
@@ -207,6 +218,13 @@ pub(super) fn report(words: &Words, args: &Report) -> Verdict {
             let id = customer::by_code(session.reader(), code).or_say(words)?.ok_or_else(unknown)?;
             print::card(session.reader(), words, id, at).or_say(words)?
         }
+        ("assessment", _) => {
+            let none = || match args.year {
+                Some(year) => Refused(words.with("cli-no-assessment-of", &[("year", year.to_string().into())])),
+                None => Refused(words.text("cli-no-assessment")),
+            };
+            print::assessment(session.reader(), words, args.year, at).or_say(words)?.ok_or_else(none)?
+        }
         _ => print::list(session.reader(), words, &words.text("cli-all-customers"), &ViewSpec::default(), at).or_say(words)?,
     };
     print::write(&args.to, &document).or_say(words)?;
@@ -217,7 +235,9 @@ pub(super) fn report(words: &Words, args: &Report) -> Verdict {
 
 /// `kimmoke search`.
 pub(super) fn search(words: &Words, args: &Search) -> Verdict {
-    let session = passphrase::open(words, &args.file, &Clock::System)?;
+    let mut session = passphrase::open(words, &args.file, &Clock::System)?;
+    // A window that was closed, or a command that was cut off, may have left something to index.
+    upkeep::catch_up_search(&mut session, &Progress::default()).or_say(words)?;
     let hits = finder::search(session.reader(), &args.words.join(" "), HITS).or_say(words)?;
     close(words, session)?;
     if args.json {

@@ -35,12 +35,26 @@ coded! {
         Measure = "measure",
         /// A card of an experience plan, or the plan itself.
         Experience = "experience",
+        /// An entry of the annual calendar.
+        CalendarEntry = "calendar_entry",
+        /// An engagement and who takes part.
+        Engagement = "engagement",
         /// A plan for a key customer.
         CustomerPlan = "customer_plan",
         /// Values, segments and potential of customers.
         Value = "value",
+        /// A business case with its lines.
+        BusinessCase = "business_case",
+        /// The self-assessment: rounds, raters, ratings, own wording.
+        Assessment = "assessment",
         /// A setting of the register, the firm's name among them.
         Setting = "setting",
+        /// An item of the SWOT or an action that joins some.
+        Swot = "swot",
+        /// A development target with its milestones and immediate actions.
+        DevelopmentTarget = "development_target",
+        /// A tick on the path, its pitfalls and its checklist.
+        Path = "path",
     }
 }
 

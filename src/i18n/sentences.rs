@@ -29,6 +29,8 @@ impl Label for Problem {
             Self::BusinessIdCheckDigit => "problem-business-id-check-digit",
             Self::VatNumberForm => "problem-vat-number-form",
             Self::CodeTaken => "problem-code-taken",
+            Self::YearTaken => "problem-year-taken",
+            Self::NameTaken => "problem-name-taken",
             Self::CodeForm => "problem-code-form",
             Self::OutOfRange { .. } => "problem-out-of-range",
             Self::UnknownChoice => "problem-unknown-choice",

@@ -1,18 +1,24 @@
 //! Every deed that the window can ask for, as one value that travels from a page to its function. No deed is done here.
 
+use super::assessment::AssessmentDeed;
 use super::bin::BinDeed;
+use super::business_case::BusinessCaseDeed;
+use super::calendar_entry::CalendarEntryDeed;
 use super::care_model::CareModelDeed;
 use super::contact::ContactDeed;
 use super::criterion::CriterionDeed;
 use super::custom_field::CustomFieldDeed;
 use super::customer::CustomerDeed;
 use super::customer_plan::CustomerPlanDeed;
+use super::development_target::DevelopmentTargetDeed;
 use super::done::{Done, Refusal};
+use super::engagement::EngagementDeed;
 use super::experience::ExperienceDeed;
 use super::feedback::FeedbackDeed;
 use super::grouping::GroupingDeed;
 use super::history;
 use super::interaction::InteractionDeed;
+use super::path::PathDeed;
 use super::person::PersonDeed;
 use super::phase::PhaseDeed;
 use super::purchase::PurchaseDeed;
@@ -21,11 +27,13 @@ use super::saved_view::SavedViewDeed;
 use super::segment::SegmentDeed;
 use super::session::Session;
 use super::setting::SettingDeed;
+use super::swot::SwotDeed;
 use super::task::TaskDeed;
 use super::value::ValueDeed;
 use crate::base::id::{
-    CareModelId, ConsentId, ContactId, CustomFieldId, CustomerId, CustomerPlanId, ExperienceId, FeedbackId, InteractionId, NeedGroupId,
-    PersonId, PurchaseId, SavedViewId, TagId, TaskId,
+    AssessmentRaterId, AssessmentRoundId, BusinessCaseId, CareModelId, CaseLineId, ConsentId, ContactId, CustomFieldId, CustomerId,
+    CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId, FeedbackId, InteractionId, NeedGroupId, PathTickId, PersonId,
+    PurchaseId, SavedViewId, SwotItemId, TagId, TaskId, TowsActionId,
 };
 
 /// A deed that was asked for.
@@ -53,6 +61,12 @@ pub enum Deed {
     CustomField(CustomFieldDeed),
     /// On saved views.
     SavedView(SavedViewDeed),
+    /// On the SWOT and its TOWS actions.
+    Swot(SwotDeed),
+    /// On development targets.
+    DevelopmentTarget(Box<DevelopmentTargetDeed>),
+    /// On the path and its checklists.
+    Path(PathDeed),
     /// On care models and deviations.
     CareModel(Box<CareModelDeed>),
     /// On criteria of attractiveness and scores.
@@ -67,6 +81,14 @@ pub enum Deed {
     Segment(SegmentDeed),
     /// On what is said about value.
     Value(ValueDeed),
+    /// On the annual calendar.
+    CalendarEntry(Box<CalendarEntryDeed>),
+    /// On engagements.
+    Engagement(Box<EngagementDeed>),
+    /// On business cases.
+    BusinessCase(Box<BusinessCaseDeed>),
+    /// On the self-assessment.
+    Assessment(Box<AssessmentDeed>),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -95,6 +117,9 @@ impl Deed {
             Self::Grouping(deed) => deed.perform(session),
             Self::CustomField(deed) => deed.perform(session),
             Self::SavedView(deed) => deed.perform(session),
+            Self::Swot(deed) => deed.perform(session),
+            Self::DevelopmentTarget(deed) => deed.perform(session),
+            Self::Path(deed) => deed.perform(session),
             Self::CareModel(deed) => deed.perform(session),
             Self::Criterion(deed) => deed.perform(session),
             Self::CustomerPlan(deed) => deed.perform(session),
@@ -102,6 +127,10 @@ impl Deed {
             Self::Experience(deed) => deed.perform(session),
             Self::Segment(deed) => deed.perform(session),
             Self::Value(deed) => deed.perform(session),
+            Self::CalendarEntry(deed) => deed.perform(session),
+            Self::Engagement(deed) => deed.perform(session),
+            Self::BusinessCase(deed) => deed.perform(session),
+            Self::Assessment(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -138,6 +167,8 @@ plain_deeds!(
     Phase(PhaseDeed),
     Segment(SegmentDeed),
     Value(ValueDeed),
+    Swot(SwotDeed),
+    Path(PathDeed),
     Bin(BinDeed),
     Sample(SampleDeed),
 );
@@ -152,6 +183,11 @@ boxed_deeds!(
     CareModel(CareModelDeed),
     CustomerPlan(CustomerPlanDeed),
     Experience(ExperienceDeed),
+    CalendarEntry(CalendarEntryDeed),
+    Engagement(EngagementDeed),
+    BusinessCase(BusinessCaseDeed),
+    Assessment(AssessmentDeed),
+    DevelopmentTarget(DevelopmentTargetDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -189,6 +225,24 @@ pub enum Made {
     CustomerPlan(CustomerPlanId),
     /// A card of an experience plan.
     Experience(ExperienceId),
+    /// An engagement.
+    Engagement(EngagementId),
+    /// A business case.
+    BusinessCase(BusinessCaseId),
+    /// A line of a business case.
+    CaseLine(CaseLineId),
+    /// A round of the self-assessment.
+    AssessmentRound(AssessmentRoundId),
+    /// A rater of a round.
+    AssessmentRater(AssessmentRaterId),
+    /// An item of the SWOT.
+    SwotItem(SwotItemId),
+    /// A TOWS action.
+    TowsAction(TowsActionId),
+    /// A development target.
+    DevelopmentTarget(DevelopmentTargetId),
+    /// A tick on the path.
+    PathTick(PathTickId),
 }
 
 impl Made {
@@ -229,4 +283,13 @@ made!(
     CareModel(CareModelId),
     CustomerPlan(CustomerPlanId),
     Experience(ExperienceId),
+    Engagement(EngagementId),
+    BusinessCase(BusinessCaseId),
+    CaseLine(CaseLineId),
+    AssessmentRound(AssessmentRoundId),
+    AssessmentRater(AssessmentRaterId),
+    SwotItem(SwotItemId),
+    TowsAction(TowsActionId),
+    DevelopmentTarget(DevelopmentTargetId),
+    PathTick(PathTickId),
 );

@@ -2,9 +2,12 @@
 //!
 //! A deed is a function `(&mut Session, …) -> Result<Done<T>, Refusal>` in the file of its noun; [`Deed`] gathers them for the window.
 
+pub mod assessment;
 pub mod atomic;
 pub mod backup;
 pub mod bin;
+pub mod business_case;
+pub mod calendar_entry;
 pub mod care_model;
 pub mod clock;
 pub mod contact;
@@ -13,8 +16,10 @@ pub mod custom_field;
 pub mod customer;
 pub mod customer_plan;
 pub mod deed;
+pub mod development_target;
 pub mod device;
 pub mod done;
+pub mod engagement;
 pub mod experience;
 pub mod export;
 pub mod feedback;
@@ -27,6 +32,7 @@ pub mod import;
 pub mod interaction;
 pub mod job;
 pub mod passphrase;
+pub mod path;
 pub mod person;
 pub mod phase;
 pub mod print;
@@ -40,6 +46,7 @@ pub mod sentence;
 pub mod session;
 pub mod setting;
 pub mod start;
+pub mod swot;
 pub mod task;
 #[cfg(test)]
 mod undo_walk;

@@ -60,6 +60,11 @@ impl Session {
         self.register_mut()?.write_unlogged(now_ms, work)
     }
 
+    /// Whether a job writes to the register now, so that a deed would have to wait for it.
+    pub fn has_job(&self) -> bool {
+        self.register.has_job()
+    }
+
     /// Brings everything into the one file and closes it.
     ///
     /// # Errors

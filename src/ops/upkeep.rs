@@ -8,7 +8,8 @@ use super::job::Progress;
 use super::session::Session;
 use crate::base::DateTime;
 use crate::domain::noun::Nouns;
-use crate::store::{self, Opener};
+use crate::store::search::pending;
+use crate::store::{self, Opener, StoreError};
 use std::path::Path;
 
 /// A daily backup that is older than this many hours is due again.
@@ -26,6 +27,36 @@ pub fn begin_day(session: &mut Session) -> Result<Nouns, Refusal> {
     let today = session.today();
     session.write_unlogged(|tx| Ok(store::roll_day(tx, today)?))?;
     Ok(bin::clear_old(session)?.changes)
+}
+
+/// Whether search documents wait to be indexed, as a large import leaves them.
+///
+/// # Errors
+/// What the register says.
+pub fn is_search_behind(session: &Session) -> Result<bool, Refusal> {
+    Ok(!session.register().is_read_only() && pending::left(session.reader())? > 0)
+}
+
+/// Indexes the search documents that wait, piece by piece; deeds go between the pieces. What was done is kept when it's cancelled or cut off.
+///
+/// # Errors
+/// What the register says, or `Cancelled`.
+pub fn catch_up_search(session: &mut Session, progress: &Progress) -> Result<(), Refusal> {
+    if session.register().is_read_only() {
+        return Ok(());
+    }
+    let all = pending::left(session.reader())?;
+    let mut left = all;
+    while left > 0 {
+        progress.tell((all - left).max(0).cast_unsigned(), all.cast_unsigned());
+        progress.check()?;
+        left = match session.register_mut()?.index_more() {
+            // An import goes first.
+            Err(StoreError::Busy) => left,
+            other => other?,
+        };
+    }
+    Ok(())
 }
 
 /// Whether a daily backup is due, given the newest one.

@@ -4,7 +4,7 @@ use super::columns::Iso;
 use super::error::StoreResult;
 use super::lookup;
 use super::reader::Reader;
-use super::tx::Tx;
+use super::tx::{Place, Tx};
 use crate::base::Date;
 use crate::base::id::{ConsentId, ContactId, CustomerId};
 use crate::domain::contact::{Consent, ConsentDraft, Contact, ContactDraft, NewContact, Role};
@@ -95,7 +95,8 @@ pub fn insert(tx: &Tx<'_>, customer: CustomerId, new: &NewContact) -> StoreResul
     let id: ContactId = tx.new_id();
     let values = new.values();
     let [decides, selects, orders, sells, pays] = role_flags(values);
-    tx.execute(
+    tx.insert(
+        Place { table: "contact", id: id.bytes(), owner: customer.bytes() },
         "INSERT OR FAIL INTO contact (id, customer_id, given_name, family_name, title, phone, email, language, channel, notes, \
          decides, selects, orders, sells, pays, created_at, updated_at, updated_by) \
          VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?16, ?17)",

@@ -6,7 +6,7 @@ use super::error::{StoreError, StoreResult};
 use super::lookup;
 use super::reader::Reader;
 use super::stage_move::{self, Because};
-use super::tx::Tx;
+use super::tx::{Place, Tx};
 use crate::base::id::{CustomerId, PersonId};
 use crate::domain::customer::{Customer, CustomerDraft, NewCustomer};
 use crate::domain::stage::Stage;
@@ -17,7 +17,7 @@ pub use super::customer_code::{Codes, code_gaps, code_taken, next_code};
 const COLUMNS: &str = "id, rev, code, name, kind, business_id, vat_number, web, source, responsible_id, stage, depth, notes";
 
 /// Tables whose rows go into the bin and come back with their customer.
-pub(super) const CHILDREN: [&str; 5] = ["contact", "purchase", "interaction", "feedback", "task"];
+pub(super) const CHILDREN: [&str; 6] = ["contact", "purchase", "interaction", "feedback", "task", "customer_plan"];
 
 /// A customer's own row; its lists are empty until they are filled.
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Customer> {
@@ -127,7 +127,8 @@ pub fn by_business_id(db: Reader<'_>, business_id: &str) -> StoreResult<Option<(
 pub fn insert(tx: &Tx<'_>, new: &NewCustomer, code: &str, because: Because<'_>) -> StoreResult<CustomerId> {
     let id: CustomerId = tx.new_id();
     let values = new.values();
-    tx.execute(
+    tx.insert(
+        Place { table: "customer", id: id.bytes(), owner: id.bytes() },
         "INSERT OR FAIL INTO customer (id, code, name, kind, business_id, vat_number, web, source, responsible_id, stage, depth, notes, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?13, ?14)",
         params![

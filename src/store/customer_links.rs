@@ -3,7 +3,7 @@
 
 use super::error::StoreResult;
 use super::reader::Reader;
-use super::tx::Tx;
+use super::tx::{Place, Tx};
 use crate::base::id::{AddressId, CustomFieldId, CustomerId, NeedGroupId, TagId};
 use crate::domain::customer::{Address, CustomerDraft, Language};
 use rusqlite::types::{FromSql, ToSql};
@@ -109,7 +109,8 @@ fn write_addresses(tx: &Tx<'_>, id: CustomerId, old: &[Address], new: &[Address]
     for (position, to) in (1_i64..).zip(new).skip(old.len()) {
         let row: AddressId = tx.new_id();
         let sql = "INSERT OR FAIL INTO address (id, customer_id, position, kind, street, postcode, town, country) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
-        tx.execute(sql, params![row, id, position, to.kind, to.street, to.postcode, to.town, to.country])?;
+        let place = Place { table: "address", id: row.bytes(), owner: id.bytes() };
+        tx.insert(place, sql, params![row, id, position, to.kind, to.street, to.postcode, to.town, to.country])?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use super::error::{StoreError, StoreResult};
 use super::lookup;
 use super::reader::Reader;
 use super::task;
-use super::tx::Tx;
+use super::tx::{Place, Tx};
 use crate::base::DateTime;
 use crate::base::id::{CustomerId, InteractionId, TaskId};
 use crate::domain::interaction::{Interaction, NewInteraction, NextStep};
@@ -94,7 +94,8 @@ pub fn is_known(db: Reader<'_>, id: InteractionId) -> StoreResult<bool> {
 /// What the file refuses.
 pub fn insert(tx: &Tx<'_>, new: &NewInteraction, next: Option<&NextStep>) -> StoreResult<InteractionId> {
     let id: InteractionId = tx.new_id();
-    tx.execute(
+    tx.insert(
+        Place { table: "interaction", id: id.bytes(), owner: new.customer.bytes() },
         "INSERT OR FAIL INTO interaction (id, customer_id, contact_id, at, channel, direction, person_id, phase_id, text, learned, emotion, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?12, ?13)",
         params![

@@ -3,7 +3,7 @@
 
 use super::error::{StoreError, StoreResult};
 use super::reader::Reader;
-use super::tx::Tx;
+use super::tx::{Place, Tx};
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::op::Op;
 use rusqlite::Connection;
@@ -35,6 +35,13 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("feedback", Noun::Feedback),
     ("task", Noun::Task),
     ("saved_view", Noun::SavedView),
+    ("swot_item", Noun::Swot),
+    ("tows_action", Noun::Swot),
+    ("tows_link", Noun::Swot),
+    ("development_target", Noun::DevelopmentTarget),
+    ("milestone", Noun::DevelopmentTarget),
+    ("immediate_action", Noun::DevelopmentTarget),
+    ("path_tick", Noun::Path),
     ("care_model", Noun::CareModel),
     ("care_rhythm", Noun::CareModel),
     ("care_action", Noun::CareModel),
@@ -49,9 +56,22 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("experience_none", Noun::Experience),
     ("experience_task", Noun::Experience),
     ("sales_step", Noun::Phase),
+    ("calendar_entry", Noun::CalendarEntry),
+    ("calendar_exception", Noun::CalendarEntry),
+    ("lead_task", Noun::CalendarEntry),
+    ("lead_task_made", Noun::CalendarEntry),
+    ("engagement", Noun::Engagement),
+    ("engagement_participant", Noun::Engagement),
     ("customer_plan_task", Noun::CustomerPlan),
     ("customer_potential", Noun::Value),
     ("customer_segment", Noun::Value),
+    ("business_case", Noun::BusinessCase),
+    ("case_line", Noun::BusinessCase),
+    ("case_amount", Noun::BusinessCase),
+    ("assessment_round", Noun::Assessment),
+    ("assessment_rater", Noun::Assessment),
+    ("assessment_rating", Noun::Assessment),
+    ("assessment_wording", Noun::Assessment),
 ];
 
 /// How many deeds back undo reaches.
@@ -77,6 +97,15 @@ impl StepMark {
         let value = work();
         self.0.store(0, Ordering::Relaxed);
         value
+    }
+
+    /// Logs a new row as its trigger would.
+    pub(super) fn note_insert(&self, tx: &Tx<'_>, Place { table, id, owner }: Place<'_>) -> StoreResult<()> {
+        let step = self.0.load(Ordering::Relaxed);
+        if step > 0 {
+            tx.execute("INSERT INTO change (step_id, tbl, row_id, owner) VALUES (?1, ?2, ?3, ?4)", (step, table, id, owner))?;
+        }
+        Ok(())
     }
 }
 
@@ -113,30 +142,45 @@ fn owner(columns: &[Column], row: &str) -> String {
         () if has("customer_plan_id") => format!("{row}customer_plan_id"),
         () if has("experience_id") => format!("{row}experience_id"),
         () if has("experience_plan_id") && !has("rev") => format!("{row}experience_plan_id"),
+        () if has("calendar_entry_id") => format!("{row}calendar_entry_id"),
         () if has("contact_id") => format!("{row}contact_id"),
+        () if has("business_case_id") => format!("{row}business_case_id"),
+        () if has("round_id") => format!("{row}round_id"),
         () if has("custom_field_id") => format!("{row}custom_field_id"),
         () => format!("{row}id"),
     }
 }
 
-/// Lays the triggers of every logged table over a connection; temporary, so that the schema of the file stays plain.
-pub(super) fn lay_triggers(conn: &Connection, mark: &StepMark) -> rusqlite::Result<()> {
+/// Tables that imports fill, whose rows are added through `Tx::insert` alone.
+pub(super) const MANY: [&str; 6] = ["customer", "address", "stage_move", "contact", "purchase", "interaction"];
+
+/// Lends the step that is written to the triggers.
+pub(super) fn lend_step(conn: &Connection, mark: &StepMark) -> rusqlite::Result<()> {
     let step = mark.0.clone();
-    conn.create_scalar_function("log_step", 0, FunctionFlags::SQLITE_UTF8, move |_| Ok(step.load(Ordering::Relaxed)))?;
+    conn.create_scalar_function("log_step", 0, FunctionFlags::SQLITE_UTF8, move |_| Ok(step.load(Ordering::Relaxed)))
+}
+
+/// Lays the triggers of every logged table over a connection; temporary, so that the schema of the file stays plain.
+pub(super) fn lay_triggers(conn: &Connection) -> rusqlite::Result<()> {
     for (table, _) in LOGGED {
         let columns = columns(conn, table)?;
         let (old, new) = (image(&columns, "OLD."), image(&columns, "NEW."));
         let (of_old, of_new) = (owner(&columns, "OLD."), owner(&columns, "NEW."));
         conn.execute_batch(&format!(
-            "CREATE TEMP TRIGGER log_insert_{table} AFTER INSERT ON main.{table} WHEN log_step() > 0 BEGIN
+            "CREATE TEMP TRIGGER IF NOT EXISTS log_insert_{table} AFTER INSERT ON main.{table} WHEN log_step() > 0 BEGIN
                INSERT INTO change (step_id, tbl, row_id, owner) VALUES (log_step(), '{table}', NEW.id, {of_new}); END;
-             CREATE TEMP TRIGGER log_update_{table} AFTER UPDATE ON main.{table} WHEN log_step() > 0 BEGIN
+             CREATE TEMP TRIGGER IF NOT EXISTS log_update_{table} AFTER UPDATE ON main.{table} WHEN log_step() > 0 BEGIN
                INSERT INTO change (step_id, tbl, row_id, owner, before, after) VALUES (log_step(), '{table}', OLD.id, {of_old}, {old}, {new}); END;
-             CREATE TEMP TRIGGER log_delete_{table} AFTER DELETE ON main.{table} WHEN log_step() > 0 BEGIN
+             CREATE TEMP TRIGGER IF NOT EXISTS log_delete_{table} AFTER DELETE ON main.{table} WHEN log_step() > 0 BEGIN
                INSERT INTO change (step_id, tbl, row_id, owner, before) VALUES (log_step(), '{table}', OLD.id, {of_old}, {old}); END;"
         ))?;
     }
     Ok(())
+}
+
+/// Takes the triggers for new rows off the tables that imports fill, until [`lay_triggers`] or until the transaction is rolled back.
+pub(super) fn lift_triggers(conn: &Connection) -> rusqlite::Result<()> {
+    MANY.iter().try_for_each(|table| conn.execute_batch(&format!("DROP TRIGGER IF EXISTS temp.log_insert_{table}")))
 }
 
 /// Begins a step; the triggers write into it.
@@ -364,6 +408,46 @@ mod tests {
             let logged = LOGGED.iter().any(|(name, _)| *name == table);
             assert!(logged != derived.contains(&table.as_str()), "table {table}: add it to LOGGED or to the derived ones");
         }
+    }
+
+    #[test]
+    fn many_new_rows_are_logged_as_few_are() {
+        use crate::domain::contact::ContactDraft;
+        use crate::domain::customer::{Address, CustomerDraft};
+        use crate::store::stage_move::Because;
+        use crate::store::{contact, customer};
+        let mut register = register();
+        let today = date(2026, 11, 22);
+        let add = |tx: &Tx<'_>, number: usize| -> StoreResult<()> {
+            let address = Address { town: "Oulu".into(), ..Address::default() };
+            let draft = CustomerDraft { name: format!("Puoti {number}"), addresses: vec![address], ..CustomerDraft::default() };
+            let id = customer::insert(tx, &draft.check().unwrap(), &format!("K-{number}"), Because { on: today, reason: "" })?;
+            contact::insert(tx, id, &ContactDraft { family_name: "Kaarna".into(), ..ContactDraft::default() }.check().unwrap())?;
+            Ok(())
+        };
+        let many = |tx: &Tx<'_>| (0..600).try_for_each(|number| add(tx, number));
+        register.write_step("customer.import", 1, today, many).unwrap();
+        let logged = |register: &Register| -> Vec<(String, i64)> {
+            // Each kind of row with its owner as it is in its table; an address belongs to its customer's history.
+            let sql = "SELECT c.tbl, count(*) FROM change c WHERE c.step_id = (SELECT max(id) FROM step) AND c.before IS NULL AND c.after IS NULL
+               AND c.owner IN (SELECT id FROM customer) AND (c.tbl <> 'customer' OR c.owner = c.row_id)
+               AND (c.tbl <> 'address' OR c.owner = (SELECT customer_id FROM address WHERE id = c.row_id))
+               AND (c.tbl <> 'contact' OR c.owner = (SELECT customer_id FROM contact WHERE id = c.row_id))
+               AND (c.tbl <> 'stage_move' OR c.owner = (SELECT customer_id FROM stage_move WHERE id = c.row_id)) GROUP BY c.tbl ORDER BY c.tbl";
+            register.reader().rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).unwrap()
+        };
+        let tables = ["address", "contact", "customer", "stage_move"];
+        assert_eq!(logged(&register), tables.map(|table| (table.to_owned(), 600)));
+        // The triggers are back for the next deed, also after one that was rolled back half-way.
+        let fails = |tx: &Tx<'_>| many(tx).and(Err::<(), _>(StoreError::NotFound));
+        assert!(register.write_step("customer.import", 1, today, fails).is_err());
+        register.write_step("customer.add", 1, today, |tx| add(tx, 1_000)).unwrap();
+        assert_eq!(logged(&register), tables.map(|table| (table.to_owned(), 1)));
+        register.undo(2, today).unwrap();
+        register.undo(2, today).unwrap();
+        assert_eq!(customer::count(register.reader()).unwrap(), 0);
+        register.redo(3, today).unwrap();
+        assert_eq!(customer::count(register.reader()).unwrap(), 600);
     }
 
     #[test]

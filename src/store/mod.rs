@@ -2,7 +2,10 @@
 //!
 //! `Register` owns the window's connection and the lock; `Reader` can only read; `Tx` writes and is handed out by `Register` alone.
 
+pub mod assessment;
 pub mod bin;
+pub mod business_case;
+pub mod calendar_entry;
 pub mod care_clock;
 pub mod care_model;
 mod check;
@@ -17,11 +20,16 @@ mod customer_links;
 pub mod customer_list;
 pub mod customer_plan;
 mod derived;
+pub mod development_target;
+pub mod engagement;
 pub mod error;
 pub mod experience;
 pub mod feedback;
+mod gate;
 pub mod grouping;
 pub mod history;
+mod ids;
+pub mod import_profile;
 pub mod interaction;
 mod key;
 mod lock;
@@ -29,6 +37,8 @@ mod log;
 mod lookup;
 mod migrate;
 pub mod open;
+mod opener;
+pub mod path;
 pub mod person;
 pub mod phase;
 pub mod purchase;
@@ -41,6 +51,7 @@ pub mod segment;
 pub mod setting;
 pub mod stage_move;
 pub mod summaries;
+pub mod swot;
 pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;
@@ -49,6 +60,7 @@ pub mod value;
 
 pub use derived::{rebuild_all, roll_day};
 pub use error::{OpenError, StoreError, StoreResult};
-pub use open::{Opener, ReadConnection, Register, Written};
+pub use open::{Register, Written};
+pub use opener::{Opener, ReadConnection};
 pub use reader::Reader;
 pub use tx::Tx;

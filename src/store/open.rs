@@ -1,24 +1,23 @@
 //! Opening, making and closing the register file: lock, key, gate, ladder, settings, in this order. Bytes stay untouched when it fails.
 
-use super::check;
 use super::derived;
 use super::error::{OpenError, StoreError, StoreResult};
+use super::gate::Hold;
+use super::ids::Ids;
 use super::key::{RawKey, SALT_BYTES};
 use super::lock::{LockFailure, LockFile};
 use super::log::{self, StepMark};
 use super::migrate;
+use super::opener::{CACHE_KIB, Opener, WRITE_CACHE_KIB, configure};
 use super::reader::Reader;
-use super::tx::Tx;
+use super::search::pending;
+use super::tx::{Stamp, Tx};
 use crate::base::Date;
 use crate::domain::noun::Nouns;
-use rusqlite::backup::{Backup, Progress, StepResult};
-use rusqlite::config::DbConfig;
-use rusqlite::limits::Limit;
 use rusqlite::{Connection, OpenFlags};
 use std::io::Read as _;
-use std::path::{Path, PathBuf};
-use std::time::Duration;
-use uuid::{ContextV7, Uuid};
+use std::path::Path;
+use uuid::Uuid;
 
 /// The first bytes of an SQLite file that isn't encrypted.
 const PLAIN_HEADER: &[u8; SALT_BYTES] = b"SQLite format 3\0";
@@ -28,27 +27,10 @@ pub struct Register {
     conn: Connection,
     mark: StepMark,
     device: Uuid,
-    ids: ContextV7,
+    ids: Ids,
     opener: Opener,
+    hold: Hold,
     _lock: Option<LockFile>,
-}
-
-/// Opens further connections to the same register, on any thread; holds the derived key.
-#[derive(Clone)]
-pub struct Opener {
-    path: PathBuf,
-    key: Option<RawKey>,
-    read_only: bool,
-}
-
-/// A further connection, for a job that reads beside the window.
-pub struct ReadConnection(Connection);
-
-impl ReadConnection {
-    /// Its reading half.
-    pub fn reader(&self) -> Reader<'_> {
-        Reader::new(&self.0)
-    }
 }
 
 /// What a written step left behind.
@@ -78,7 +60,7 @@ impl Register {
             }
             None => None,
         };
-        let opener = Opener { path: path.to_owned(), key, read_only: false };
+        let opener = Opener::new(path, key, false);
         let made = opener.connect(OpenFlags::SQLITE_OPEN_CREATE).and_then(|conn| Self::begin(conn, opener, Some(lock), now_ms));
         if made.is_err() {
             std::fs::remove_file(path).ok();
@@ -102,7 +84,7 @@ impl Register {
             (false, Some(passphrase)) => Some(RawKey::derive(passphrase, head)),
             (false, None) => return Err(OpenError::WrongPassphrase),
         };
-        let opener = Opener { path: path.to_owned(), key, read_only };
+        let opener = Opener::new(path, key, read_only);
         let conn = opener.unlock(OpenFlags::empty())?;
         migrate::gate(&conn)?;
         configure(&conn, read_only).map_err(OpenError::Database)?;
@@ -115,7 +97,7 @@ impl Register {
     /// As for opening.
     pub fn beside(opener: &Opener) -> Result<Self, OpenError> {
         let conn = opener.connect(OpenFlags::empty())?;
-        Self::begin(conn, opener.clone(), None, 0)
+        Ok(Self { hold: Hold::Job, ..Self::begin(conn, opener.clone(), None, 0)? })
     }
 
     /// A register in memory, for tests and for trying things out.
@@ -124,26 +106,26 @@ impl Register {
     /// None in practice.
     pub fn in_memory() -> Result<Self, OpenError> {
         let conn = Connection::open_in_memory().map_err(OpenError::Database)?;
-        let opener = Opener { path: PathBuf::new(), key: None, read_only: false };
+        let opener = Opener::new(Path::new(""), None, false);
         configure(&conn, false).map_err(OpenError::Database)?;
         Self::begin(conn, opener, None, 0)
     }
 
     /// Climbs the ladder and lays the change log's triggers over an opened connection.
     fn begin(mut conn: Connection, opener: Opener, lock: Option<LockFile>, now_ms: i64) -> Result<Self, OpenError> {
-        let mark = StepMark::default();
-        if opener.read_only {
+        let (mark, ids) = (StepMark::default(), Ids::default());
+        if opener.is_read_only() {
             let device = device(&conn)?;
-            return Ok(Self { conn, mark, device, ids: ContextV7::new(), opener, _lock: lock });
+            return Ok(Self { conn, mark, device, ids, opener, hold: Hold::Deed, _lock: lock });
         }
         let fresh = migrate::version(&conn).map_err(OpenError::Database)? == 0;
         migrate::climb(&mut conn).map_err(OpenError::Database)?;
         if fresh {
-            first_rows(&conn, now_ms).map_err(OpenError::Database)?;
+            first_rows(&conn, &ids, now_ms).map_err(OpenError::Database)?;
         }
-        log::lay_triggers(&conn, &mark).map_err(OpenError::Database)?;
+        log::lend_step(&conn, &mark).and_then(|()| log::lay_triggers(&conn)).map_err(OpenError::Database)?;
         let device = device(&conn)?;
-        Ok(Self { conn, mark, device, ids: ContextV7::new(), opener, _lock: lock })
+        Ok(Self { conn, mark, device, ids, opener, hold: Hold::Deed, _lock: lock })
     }
 
     /// The reading half.
@@ -158,17 +140,17 @@ impl Register {
 
     /// Where the file is; empty for a register in memory.
     pub fn path(&self) -> &Path {
-        &self.opener.path
+        self.opener.path()
     }
 
     /// Whether the place or the file can't be written.
     pub fn is_read_only(&self) -> bool {
-        self.opener.read_only
+        self.opener.is_read_only()
     }
 
     /// Whether the file is encrypted.
     pub fn is_encrypted(&self) -> bool {
-        self.opener.key.is_some()
+        self.opener.is_encrypted()
     }
 
     /// One deed: a transaction and a step of the change log around `deed`; on an error nothing is kept.
@@ -187,7 +169,7 @@ impl Register {
             let value = mark.during(step, || deed(tx))?;
             let nouns = log::nouns(tx.reader(), step)?;
             let kept = log::settle(tx, step, nouns)?;
-            derived::refresh(tx, step.first_change, today)?;
+            derived::refresh(tx, step.first_change, nouns, today)?;
             Ok((value, Written { step: kept.then_some(step.id), nouns }))
         })
     }
@@ -230,8 +212,9 @@ impl Register {
             let step = log::begin(tx, way.op())?;
             mark.during(step, || log::apply_back(tx, target.applied))?;
             log::settle_reversal(tx, step, &target, way)?;
-            derived::refresh(tx, step.first_change, today)?;
-            Ok(Some((target.op, Written { step: Some(step.id), nouns: log::nouns(tx.reader(), step)? })))
+            let nouns = log::nouns(tx.reader(), step)?;
+            derived::refresh(tx, step.first_change, nouns, today)?;
+            Ok(Some((target.op, Written { step: Some(step.id), nouns })))
         })
     }
 
@@ -244,6 +227,7 @@ impl Register {
     }
 
     fn write<T, E: From<StoreError>>(&mut self, now_ms: i64, work: impl FnOnce(&Tx<'_>, &StepMark) -> Result<T, E>) -> Result<T, E> {
+        let _turn = self.opener.turn(self.hold)?;
         self.conn.pragma_update(None, "cache_size", -WRITE_CACHE_KIB).map_err(StoreError::from)?;
         let written = self.write_rows(now_ms, work);
         // What was committed is saved, whatever becomes of the cache: a failure here must not say otherwise.
@@ -252,10 +236,34 @@ impl Register {
     }
 
     fn write_rows<T, E: From<StoreError>>(&mut self, now_ms: i64, work: impl FnOnce(&Tx<'_>, &StepMark) -> Result<T, E>) -> Result<T, E> {
-        let tx = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(StoreError::from)?;
-        let value = work(&Tx::new(&tx, self.device, now_ms, &self.ids), &self.mark)?;
-        tx.commit().map_err(StoreError::from)?;
+        let transaction = self.conn.transaction_with_behavior(rusqlite::TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let stamp = Stamp { device: self.device, now_ms, ids: &self.ids, mark: &self.mark };
+        let tx = Tx::new(&transaction, stamp);
+        let value = work(&tx, &self.mark)?;
+        if tx.wrote_many() {
+            log::lay_triggers(&transaction).map_err(StoreError::from)?;
+        }
+        transaction.commit().map_err(StoreError::from)?;
         Ok(value)
+    }
+
+    /// Indexes the next search documents of those that wait since a large deed, in a short transaction that lets every deed go first;
+    /// how many rows of the change log are left.
+    ///
+    /// # Errors
+    /// What the file says; `Busy` while a job writes.
+    pub fn index_more(&mut self) -> StoreResult<i64> {
+        let left = pending::left(self.reader())?;
+        if left == 0 || self.is_read_only() {
+            return Ok(0);
+        }
+        let _turn = self.opener.turn(Hold::Piece)?;
+        self.write_rows(0, |tx, _| derived::index_more(tx))
+    }
+
+    /// Whether a job writes beside, so that a deed would wait for it.
+    pub fn has_job(&self) -> bool {
+        self.hold == Hold::Deed && self.opener.has_job()
     }
 
     /// Brings everything into the one file and closes it.
@@ -263,116 +271,12 @@ impl Register {
     /// # Errors
     /// What the disk says; the file is whole all the same.
     pub fn close(self) -> StoreResult<()> {
-        if !self.opener.read_only {
+        if !self.opener.is_read_only() {
             self.conn.execute_batch("PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE);")?;
         }
         self.conn.close().map_err(|(_, error)| error.into())
     }
 }
-
-impl Opener {
-    /// A further connection that only reads; a fresh in-memory register has none.
-    ///
-    /// # Errors
-    /// As for opening.
-    pub fn read_connection(&self) -> Result<ReadConnection, OpenError> {
-        let conn = self.connect(OpenFlags::empty())?;
-        conn.pragma_update(None, "query_only", true).map_err(OpenError::Database)?;
-        Ok(ReadConnection(conn))
-    }
-
-    /// The same key for a copy of the register at another place.
-    #[must_use]
-    pub fn at(&self, path: &Path) -> Self {
-        Self { path: path.to_owned(), ..self.clone() }
-    }
-
-    /// Where the register is.
-    pub fn path(&self) -> &Path {
-        &self.path
-    }
-
-    /// Everything that is wrong with the file inside: pages, structure, references. Empty for a sound one.
-    ///
-    /// # Errors
-    /// When it can't be opened at all.
-    pub fn faults(&self) -> Result<Vec<String>, OpenError> {
-        let conn = self.connect(OpenFlags::empty())?;
-        check::faults(Reader::new(&conn), self.key.is_some()).map_err(OpenError::from)
-    }
-
-    /// Copies the whole register to a new file under the same key, page by page; `tell` hears pages done and pages in all.
-    ///
-    /// # Errors
-    /// What the disk says; a half copy is removed.
-    pub fn copy_to(&self, target: &Path, tell: impl FnMut(u64, u64)) -> Result<(), OpenError> {
-        let copied = self.copy_pages(target, tell);
-        if copied.is_err() {
-            std::fs::remove_file(target).ok();
-        }
-        copied
-    }
-
-    fn copy_pages(&self, target: &Path, mut tell: impl FnMut(u64, u64)) -> Result<(), OpenError> {
-        let source = self.connect(OpenFlags::empty())?;
-        let mut destination = Connection::open(target).map_err(OpenError::Database)?;
-        self.give_key(&destination).map_err(OpenError::Database)?;
-        let backup = Backup::new(&source, &mut destination).map_err(OpenError::Database)?;
-        while backup.step(PAGES_A_STEP).map_err(OpenError::Database)? != StepResult::Done {
-            let Progress { remaining, pagecount } = backup.progress();
-            let all = u64::try_from(pagecount).unwrap_or_default();
-            tell(all.saturating_sub(u64::try_from(remaining).unwrap_or_default()), all);
-        }
-        drop(backup);
-        destination.close().map_err(|(_, error)| OpenError::Database(error))
-    }
-
-    /// Connects, keys and configures.
-    fn connect(&self, more: OpenFlags) -> Result<Connection, OpenError> {
-        let conn = self.unlock(more)?;
-        configure(&conn, self.read_only).map_err(OpenError::Database)?;
-        Ok(conn)
-    }
-
-    /// Connects and keys; the first read tells whether the key fits. Writes nothing.
-    fn unlock(&self, more: OpenFlags) -> Result<Connection, OpenError> {
-        let conn = if self.read_only {
-            let uri = format!("file:{}?immutable=1", escape_uri(&self.path));
-            Connection::open_with_flags(
-                uri,
-                OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_URI,
-            )
-        } else {
-            let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX | OpenFlags::SQLITE_OPEN_NOFOLLOW | more;
-            Connection::open_with_flags(&self.path, flags)
-        }
-        .map_err(OpenError::Database)?;
-        let first_read = || -> rusqlite::Result<()> {
-            conn.busy_timeout(Duration::ZERO)?;
-            self.give_key(&conn)?;
-            conn.pragma_update(None, "cipher_log_level", "NONE")?;
-            conn.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))
-        };
-        first_read().map_err(wrong_key)?;
-        Ok(conn)
-    }
-
-    fn give_key(&self, conn: &Connection) -> rusqlite::Result<()> {
-        match &self.key {
-            Some(key) => conn.pragma_update(None, "key", key.pragma().as_str()),
-            None => Ok(()),
-        }
-    }
-}
-
-/// Memory for pages that were read.
-const CACHE_KIB: i64 = 65_536;
-
-/// The same while a deed writes: a large import whose pages don't fit writes and encrypts the same ones again and again.
-const WRITE_CACHE_KIB: i64 = 163_840;
-
-/// Pages that a backup copies between two looks at progress.
-const PAGES_A_STEP: i32 = 500;
 
 /// Takes the lock of a register.
 fn lock(path: &Path) -> Result<LockFile, OpenError> {
@@ -405,54 +309,9 @@ fn is_writable(path: &Path) -> bool {
     std::fs::metadata(path).is_ok_and(|data| !data.permissions().readonly())
 }
 
-/// Settings of every connection: crash safety (WAL, FULL), erasure (`secure_delete`), distrust of handed-in files (DEFENSIVE, limits, `trusted_schema`).
-fn configure(conn: &Connection, read_only: bool) -> rusqlite::Result<()> {
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DML, false)?;
-    conn.set_db_config(DbConfig::SQLITE_DBCONFIG_DQS_DDL, false)?;
-    conn.set_limit(Limit::SQLITE_LIMIT_LENGTH, 64 * 1024 * 1024)?;
-    conn.set_limit(Limit::SQLITE_LIMIT_SQL_LENGTH, 1024 * 1024)?;
-    conn.set_limit(Limit::SQLITE_LIMIT_ATTACHED, 2)?;
-    conn.set_limit(Limit::SQLITE_LIMIT_TRIGGER_DEPTH, 16)?;
-    conn.set_prepared_statement_cache_capacity(128);
-    if !read_only {
-        conn.pragma_update(None, "auto_vacuum", "INCREMENTAL")?;
-        conn.query_row("PRAGMA journal_mode = WAL", [], |_| Ok(()))?;
-        conn.pragma_update(None, "synchronous", "FULL")?;
-        if cfg!(target_os = "macos") {
-            conn.pragma_update(None, "fullfsync", true)?;
-            conn.pragma_update(None, "checkpoint_fullfsync", true)?;
-        }
-        conn.pragma_update(None, "wal_autocheckpoint", 1000)?;
-        conn.query_row("PRAGMA journal_size_limit = 16777216", [], |_| Ok(()))?;
-        conn.pragma_update(None, "secure_delete", true)?;
-    }
-    conn.pragma_update(None, "foreign_keys", true)?;
-    conn.pragma_update(None, "trusted_schema", false)?;
-    conn.pragma_update(None, "temp_store", "MEMORY")?;
-    conn.pragma_update(None, "cache_size", -CACHE_KIB)?;
-    conn.query_row("PRAGMA mmap_size = 0", [], |_| Ok(())).or_else(no_row_is_fine)?;
-    conn.busy_timeout(Duration::from_secs(2))
-}
-
-/// Some pragmas answer with a row in one build and with none in another.
-fn no_row_is_fine(error: rusqlite::Error) -> rusqlite::Result<()> {
-    if matches!(error, rusqlite::Error::QueryReturnedNoRows) { Ok(()) } else { Err(error) }
-}
-
-/// SQLCipher says "not a database" to a wrong key and to a damaged first page alike.
-fn wrong_key(error: rusqlite::Error) -> OpenError {
-    match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::NotADatabase) => OpenError::WrongPassphrase,
-        Some(rusqlite::ErrorCode::DatabaseCorrupt) => OpenError::Damaged(error.to_string()),
-        Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => OpenError::InUse { holder: String::new() },
-        _ => OpenError::Database(error),
-    }
-}
-
 /// What a new register knows of itself.
-fn first_rows(conn: &Connection, now_ms: i64) -> rusqlite::Result<()> {
-    let id = || Uuid::now_v7().to_string();
+fn first_rows(conn: &Connection, ids: &Ids, now_ms: i64) -> rusqlite::Result<()> {
+    let id = || ids.next(now_ms).to_string();
     let rows = [
         ("file_uuid", id()),
         ("device_id", id()),
@@ -471,14 +330,10 @@ fn device(conn: &Connection) -> Result<Uuid, OpenError> {
     Uuid::parse_str(&text).map_err(|_| OpenError::Damaged("device id".to_owned()))
 }
 
-/// A path inside an SQLite URI.
-fn escape_uri(path: &Path) -> String {
-    path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23")
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::path::PathBuf;
 
     fn place() -> (tempfile::TempDir, PathBuf) {
         let folder = tempfile::tempdir().unwrap();
@@ -577,6 +432,6 @@ mod tests {
         let beside = register.opener().read_connection().unwrap();
         let count = beside.reader().row("SELECT count(*) FROM meta", [], |row| row.get::<_, i64>(0)).unwrap();
         assert!(count.is_some_and(|count| count > 0));
-        assert!(beside.0.execute("DELETE FROM meta", []).is_err());
+        assert!(beside.reader().conn().execute("DELETE FROM meta", []).is_err());
     }
 }

@@ -4,7 +4,7 @@ use super::columns::Iso;
 use super::error::{StoreError, StoreResult};
 use super::lookup;
 use super::reader::Reader;
-use super::tx::Tx;
+use super::tx::{Place, Tx};
 use crate::base::Date;
 use crate::base::id::{CustomerId, PurchaseId};
 use crate::domain::purchase::{NewPurchase, Purchase};
@@ -81,7 +81,8 @@ pub fn count(db: Reader<'_>) -> StoreResult<usize> {
 /// What the file refuses.
 pub fn insert(tx: &Tx<'_>, customer: CustomerId, new: &NewPurchase) -> StoreResult<PurchaseId> {
     let id: PurchaseId = tx.new_id();
-    tx.execute(
+    tx.insert(
+        Place { table: "purchase", id: id.bytes(), owner: customer.bytes() },
         "INSERT OR FAIL INTO purchase (id, customer_id, on_date, amount_cents, margin_cents, product, product_group, reference, \
          created_at, updated_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10)",
         params![id, customer, Iso(new.on), new.amount, new.margin, new.product, new.product_group, new.reference, tx.now_ms(), tx.device()],

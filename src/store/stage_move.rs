@@ -3,7 +3,7 @@
 use super::columns::Iso;
 use super::error::StoreResult;
 use super::reader::Reader;
-use super::tx::Tx;
+use super::tx::{Place, Tx};
 use crate::base::Date;
 use crate::base::id::{CustomerId, StageMoveId};
 use crate::domain::stage::{Stage, StageMove};
@@ -39,6 +39,7 @@ pub fn list(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<StageMove>>
 pub fn insert(tx: &Tx<'_>, customer: CustomerId, stage: Stage, because: Because<'_>) -> StoreResult<StageMoveId> {
     let id: StageMoveId = tx.new_id();
     let sql = "INSERT OR FAIL INTO stage_move (id, customer_id, stage, on_date, reason, created_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    tx.execute(sql, (id, customer, stage, Iso(because.on), because.reason, tx.now_ms(), tx.device()))?;
+    let place = Place { table: "stage_move", id: id.bytes(), owner: customer.bytes() };
+    tx.insert(place, sql, (id, customer, stage, Iso(because.on), because.reason, tx.now_ms(), tx.device()))?;
     Ok(id)
 }

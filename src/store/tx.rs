@@ -1,23 +1,49 @@
 //! The writing half of the register: one transaction, one step of the change log, ids and stamps from one clock reading.
 
 use super::error::StoreResult;
+use super::ids::Ids;
+use super::log::{self, StepMark};
 use super::reader::Reader;
 use rusqlite::{Connection, Params};
 use std::cell::Cell;
-use uuid::{ContextV7, Timestamp, Uuid};
+use uuid::Uuid;
 
 /// Hands a deed the means to write: rows, new ids, stamps. Made by `Register::perform` alone, ended by it.
 pub struct Tx<'a> {
     conn: &'a Connection,
-    device: Uuid,
-    now_ms: i64,
-    ids: &'a ContextV7,
-    written: Cell<u64>,
+    stamp: Stamp<'a>,
+    inserted: Cell<u32>,
 }
 
+/// What a transaction writes its rows with.
+pub(in crate::store) struct Stamp<'a> {
+    /// The device that writes.
+    pub(in crate::store) device: Uuid,
+    /// Time of the deed, UTC milliseconds.
+    pub(in crate::store) now_ms: i64,
+    /// Makes ids.
+    pub(in crate::store) ids: &'a Ids,
+    /// The step that is written.
+    pub(in crate::store) mark: &'a StepMark,
+}
+
+/// Where a new row stands, for the change log.
+#[derive(Clone, Copy)]
+pub(in crate::store) struct Place<'a> {
+    /// Its table, one of [`log::MANY`].
+    pub(in crate::store) table: &'static str,
+    /// Its id.
+    pub(in crate::store) id: &'a [u8; 16],
+    /// Whose history it belongs to.
+    pub(in crate::store) owner: &'a [u8; 16],
+}
+
+/// New rows of one deed after which the log is written without triggers.
+const MANY_ROWS: u32 = 1_000;
+
 impl<'a> Tx<'a> {
-    pub(in crate::store) fn new(conn: &'a Connection, device: Uuid, now_ms: i64, ids: &'a ContextV7) -> Self {
-        Self { conn, device, now_ms, ids, written: Cell::new(0) }
+    pub(in crate::store) fn new(conn: &'a Connection, stamp: Stamp<'a>) -> Self {
+        Self { conn, stamp, inserted: Cell::new(0) }
     }
 
     /// The reading half, which sees what this transaction wrote.
@@ -27,25 +53,40 @@ impl<'a> Tx<'a> {
 
     /// Time of the deed, UTC milliseconds: one reading for all its rows.
     pub fn now_ms(&self) -> i64 {
-        self.now_ms
+        self.stamp.now_ms
     }
 
     /// A new id, later than every id made before it since the register was opened.
     pub fn new_id<T: From<Uuid>>(&self) -> T {
-        let ms = u64::try_from(self.now_ms).unwrap_or_default();
-        let nanos = u32::try_from(ms % 1000).unwrap_or_default() * 1_000_000;
-        T::from(Uuid::new_v7(Timestamp::from_unix(self.ids, ms / 1000, nanos)))
+        T::from(self.stamp.ids.next(self.stamp.now_ms))
     }
 
     /// The device that writes, for `updated_by`.
     pub(in crate::store) fn device(&self) -> &[u8; 16] {
-        self.device.as_bytes()
+        self.stamp.device.as_bytes()
     }
 
     /// Runs one writing statement, prepared once; the number of rows written.
     pub(in crate::store) fn execute(&self, sql: &str, params: impl Params) -> StoreResult<usize> {
-        let rows = self.conn.prepare_cached(sql)?.execute(params)?;
-        self.written.set(self.written.get() + rows as u64);
-        Ok(rows)
+        Ok(self.conn.prepare_cached(sql)?.execute(params)?)
+    }
+
+    /// Adds one row to a table that imports fill. After many of them the log is written from here instead of by triggers: a statement
+    /// with a trigger keeps a copy of every page that it touches, to be able to fail half-way, and that costs as much as the row.
+    pub(in crate::store) fn insert(&self, place: Place<'_>, sql: &str, params: impl Params) -> StoreResult<()> {
+        if self.inserted.get() == MANY_ROWS {
+            log::lift_triggers(self.conn)?;
+        }
+        self.execute(sql, params)?;
+        if self.wrote_many() {
+            self.stamp.mark.note_insert(self, place)?;
+        }
+        self.inserted.set(self.inserted.get().saturating_add(1));
+        Ok(())
+    }
+
+    /// Whether triggers were lifted on the way.
+    pub(in crate::store) fn wrote_many(&self) -> bool {
+        self.inserted.get() >= MANY_ROWS
     }
 }

@@ -3,6 +3,7 @@
 
 pub(in crate::store) mod index;
 mod marks;
+pub mod pending;
 mod words;
 
 use super::columns::Iso;

@@ -2,6 +2,7 @@
 
 pub mod card;
 pub mod counts;
+pub mod development;
 pub mod lists;
 mod rows;
 pub mod timeline;
@@ -9,5 +10,6 @@ pub mod today;
 
 pub use card::card;
 pub use counts::counts;
+pub use development::development;
 pub use timeline::timeline;
 pub use today::{note_opened, recent, today};

@@ -5,7 +5,7 @@ use super::over::Overs;
 use super::page::{JobDone, JobStart, LoadCx, Page, PageId, RegisterJob};
 use crate::base::id::CustomerId;
 use crate::base::{Date, DateTime};
-use crate::domain::noun::Nouns;
+use crate::domain::noun::{Noun, Nouns};
 use crate::domain::summary::Counts;
 use crate::ops::backup::Backup;
 use crate::ops::device::BackupPlan;
@@ -32,6 +32,14 @@ pub(super) struct RunningJob {
     pub(super) title: String,
     /// Its thread.
     pub(super) job: Job<JobDone>,
+    /// Whether it brings the search up to date.
+    is_index: bool,
+}
+
+/// A deed that waits for a job to end, and the dialog that it came from.
+struct Waiting {
+    deed: Deed,
+    dialog: Option<u64>,
 }
 
 /// What the status bar and the rail tell of the register.
@@ -66,6 +74,8 @@ pub(super) struct Desk {
     /// Whether something changed since the last backup of this sitting.
     pub(super) unsaved_to_backup: bool,
     leaves: Vec<Leaf>,
+    waiting: Vec<Waiting>,
+    search_is_behind: bool,
     facts_stale: bool,
     file_stale: bool,
     day: Option<Date>,
@@ -115,6 +125,8 @@ impl Desk {
             file,
             unsaved_to_backup: false,
             leaves,
+            waiting: Vec::new(),
+            search_is_behind: false,
             facts_stale: true,
             file_stale: true,
             day: None,
@@ -127,7 +139,7 @@ impl Desk {
     /// # Errors
     /// What the file refuses; it isn't tried again on that day.
     pub(super) fn begin_day(&mut self, today: Date) -> Result<bool, Refusal> {
-        if self.day == Some(today) {
+        if self.day == Some(today) || self.session.has_job() {
             return Ok(false);
         }
         self.day = Some(today);
@@ -191,7 +203,10 @@ impl Desk {
     fn touch(&mut self, changes: Nouns) {
         self.facts_stale |= !changes.is_empty();
         for leaf in &mut self.leaves {
-            leaf.stale |= leaf.page.reads().meets(changes);
+            if leaf.page.reads().meets(changes) {
+                leaf.stale = true;
+                leaf.page.spoil();
+            }
         }
         self.overs.touch(changes);
     }
@@ -206,6 +221,7 @@ impl Desk {
             self.facts.firm = setting::firm_name(reader)?;
             self.facts.counts = summaries::counts(reader, cx.today)?;
             self.facts.next = history::next(&self.session)?;
+            self.search_is_behind = upkeep::is_search_behind(&self.session)?;
             let newest = self.file.backups.first().map(|backup| backup.at);
             self.facts.backup = backup_words(newest, self.file.plan.daily, cx);
         }
@@ -244,11 +260,35 @@ impl Desk {
         COMMANDS.iter().filter(can).map(|line| line.act).collect()
     }
 
-    /// Does a deed and tells its dialog or page; what to tell the user, unless they do.
+    /// Does a deed and tells its dialog or page; what to tell the user, unless they do. While a job writes, the deed waits for it.
     pub(super) fn perform(&mut self, deed: Deed, cx: &LoadCx<'_>) -> Option<Told> {
+        if self.session.has_job() {
+            let dialog = self.overs.hold();
+            self.waiting.push(Waiting { deed, dialog });
+            return Some(Told { tone: Tone::Neutral, text: cx.words.text("app-waiting"), undo: false });
+        }
+        let dialog = self.overs.top();
+        self.perform_for(Waiting { deed, dialog }, cx)
+    }
+
+    /// Whether deeds wait for a job to end.
+    pub(super) fn has_waiting(&self) -> bool {
+        !self.waiting.is_empty()
+    }
+
+    /// Does the deeds that waited, in their order, once no job writes any more; what to tell the user.
+    pub(super) fn perform_waiting(&mut self, cx: &LoadCx<'_>) -> Vec<Told> {
+        if self.waiting.is_empty() || self.session.has_job() {
+            return Vec::new();
+        }
+        let waiting = std::mem::take(&mut self.waiting);
+        waiting.into_iter().filter_map(|one| self.perform_for(one, cx)).collect()
+    }
+
+    fn perform_for(&mut self, Waiting { deed, dialog }: Waiting, cx: &LoadCx<'_>) -> Option<Told> {
         let result = deed.perform(&mut self.session);
-        let told_by_asker = match self.overs.told(&result) {
-            Some(told) => told,
+        let told_by_asker = match dialog {
+            Some(dialog) => self.overs.told(dialog, &result).unwrap_or(false),
             None => self.page().is_some_and(|page| page.answer(result.as_ref())),
         };
         let told = match &result {
@@ -261,6 +301,9 @@ impl Desk {
 
     /// Undoes or redoes the last deed.
     pub(super) fn step(&mut self, back: bool, cx: &LoadCx<'_>) -> Told {
+        if self.session.has_job() || self.has_waiting() {
+            return Told { tone: Tone::Warn, text: cx.words.text("app-undo-waits"), undo: false };
+        }
         let result = if back { history::undo(&mut self.session) } else { history::redo(&mut self.session) };
         self.settle(result.as_ref().map(|done| done.changes).ok(), cx);
         match result {
@@ -282,15 +325,22 @@ impl Desk {
 
     /// Starts a job; the window is woken when it ends.
     pub(super) fn start(&mut self, start: JobStart, ctx: &egui::Context) -> Result<(), Refusal> {
+        self.start_job(start, ctx, false)
+    }
+
+    fn start_job(&mut self, start: JobStart, ctx: &egui::Context, is_index: bool) -> Result<(), Refusal> {
         let wake = ctx.clone();
         let job = Job::start("kimmoke job", move || wake.request_repaint(), start.work)
             .map_err(|source| Refusal::File { path: std::path::PathBuf::new(), source })?;
-        self.jobs.push(RunningJob { title: start.title, job });
+        self.jobs.push(RunningJob { title: start.title, job, is_index });
         Ok(())
     }
 
     /// Remembers that a customer was opened; a register that can't be written forgets it.
     pub(super) fn note_opened(&mut self, id: CustomerId) {
+        if self.session.has_job() {
+            return;
+        }
         let noted = self.session.write_unlogged(|tx| Ok(summaries::note_opened(tx, id)?));
         if noted.is_ok()
             && let Some(leaf) = self.leaves.iter_mut().find(|leaf| leaf.id == PageId::Today)
@@ -301,9 +351,27 @@ impl Desk {
 
     /// Starts a job that works on the register beside the window.
     pub(super) fn start_beside(&mut self, start: RegisterJob, ctx: &egui::Context) -> Result<(), Refusal> {
+        let start = self.beside(start);
+        self.start(start, ctx)
+    }
+
+    fn beside(&self, start: RegisterJob) -> JobStart {
         let (opener, clock, work) = (self.session.register().opener().clone(), self.session.clock().clone(), start.work);
         let work = Box::new(move |progress: &Progress| work(&mut Session::beside(&opener, clock)?, progress));
-        self.start(JobStart { title: start.title, work }, ctx)
+        JobStart { title: start.title, work }
+    }
+
+    /// Brings the search up to date beside the window, where a large deed or an earlier sitting left it behind.
+    pub(super) fn catch_up_search(&mut self, title: String, ctx: &egui::Context) -> Result<(), Refusal> {
+        if !std::mem::take(&mut self.search_is_behind) || self.jobs.iter().any(|running| running.is_index) {
+            return Ok(());
+        }
+        let work = Box::new(|session: &mut Session, progress: &Progress| {
+            upkeep::catch_up_search(session, progress)?;
+            Ok(JobDone { changes: Nouns::of(&[Noun::Customer]), ..JobDone::default() })
+        });
+        let start = self.beside(RegisterJob { title, work });
+        self.start_job(start, ctx, true)
     }
 
     /// Takes the results of jobs that ended.

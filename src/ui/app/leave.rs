@@ -8,8 +8,10 @@ use crate::ops::job::Job;
 use crate::ops::sentence;
 use crate::ui::kit::Theme;
 use crate::ui::kit::button::Button;
+use crate::ui::kit::chip::Tone;
 use crate::ui::kit::dialog::Dialog;
 use crate::ui::kit::progress;
+use crate::ui::kit::toast::Toast;
 use eframe::egui::{self, RichText};
 use std::path::PathBuf;
 
@@ -102,7 +104,7 @@ impl App {
         if self.may_close || !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
-        let wants = matches!(&self.screen, Screen::Desk(desk) if desk.wants_last_backup()) || self.leaving.is_some();
+        let wants = matches!(&self.screen, Screen::Desk(desk) if desk.wants_last_backup() || desk.has_waiting()) || self.leaving.is_some();
         if wants {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
             if self.leaving.is_none() {
@@ -114,6 +116,11 @@ impl App {
     /// Leaves the register, after a last backup where one is wanted.
     pub(super) fn leave(&mut self, ctx: &egui::Context, target: Target) {
         let Screen::Desk(desk) = &mut self.screen else { return self.go(ctx, target) };
+        if desk.has_waiting() {
+            // What was typed is saved first, as soon as the job has ended.
+            let text = self.words.text("app-waiting");
+            return self.toast(ctx, Toast { text, tone: Tone::Neutral, act: None });
+        }
         if desk.wants_last_backup() {
             let start = desk.backup_job(String::new(), String::new());
             let wake = ctx.clone();

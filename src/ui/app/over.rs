@@ -13,6 +13,8 @@ struct Over {
     is_sheet: bool,
     stale: bool,
     number: u64,
+    /// Whether its deed waits for a job: it stands still until that is done.
+    waits: bool,
 }
 
 /// All of them, the topmost last.
@@ -26,7 +28,7 @@ impl Overs {
     /// Opens a dialog, or a sheet, on top.
     pub(super) fn open(&mut self, dialog: Box<dyn Dialog>, is_sheet: bool) {
         self.opened += 1;
-        self.stack.push(Over { dialog, is_sheet, stale: true, number: self.opened });
+        self.stack.push(Over { dialog, is_sheet, stale: true, number: self.opened, waits: false });
     }
 
     /// Closes the topmost.
@@ -55,11 +57,25 @@ impl Overs {
         Ok(())
     }
 
-    /// Tells the topmost what became of a deed; whether it marks the faults itself, so that no toast is wanted. `None` without any.
-    pub(super) fn told(&mut self, outcome: &Result<Done<Made>, Refusal>) -> Option<bool> {
+    /// The topmost, by number.
+    pub(super) fn top(&self) -> Option<u64> {
+        self.stack.last().map(|top| top.number)
+    }
+
+    /// Lets the topmost stand still while its deed waits; which one it is.
+    pub(super) fn hold(&mut self) -> Option<u64> {
         let top = self.stack.last_mut()?;
-        if top.dialog.told(outcome) == Told::Close {
-            self.stack.pop();
+        top.waits = true;
+        Some(top.number)
+    }
+
+    /// Tells a dialog what became of its deed; whether it marks the faults itself, so that no toast is wanted. `None` when it was closed.
+    pub(super) fn told(&mut self, number: u64, outcome: &Result<Done<Made>, Refusal>) -> Option<bool> {
+        let place = self.stack.iter().position(|over| over.number == number)?;
+        let over = self.stack.get_mut(place)?;
+        over.waits = false;
+        if over.dialog.told(outcome) == Told::Close {
+            self.stack.remove(place);
         }
         Some(matches!(outcome, Err(Refusal::Faults(_))))
     }
@@ -73,7 +89,12 @@ impl Overs {
         for (place, over) in self.stack.iter_mut().enumerate() {
             let title = over.dialog.title(cx.words);
             let frame = dialog::Dialog::new(&format!("over {}", over.number), &title).width(over.dialog.width()).sheet(over.is_sheet);
-            let closed = frame.show_bare(ctx, theme, &close_name, |ui| over.dialog.ui(ui, cx));
+            let closed = frame.show_bare(ctx, theme, &close_name, |ui| {
+                if over.waits {
+                    ui.disable();
+                }
+                over.dialog.ui(ui, cx);
+            });
             close |= closed && place + 1 == last;
         }
         if close {

@@ -27,6 +27,12 @@ pub enum PageId {
     Interactions,
     /// Feedback.
     Feedback,
+    /// The ROI calculator.
+    BusinessCase,
+    /// The self-assessment.
+    Assessment,
+    /// Development of the firm itself.
+    Development,
     /// Reports.
     Reports,
     /// Import of files.
@@ -39,8 +45,19 @@ pub enum PageId {
 
 impl PageId {
     /// All, in the rail's order.
-    pub const ALL: &[Self] =
-        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::History, Self::Settings];
+    pub const ALL: &[Self] = &[
+        Self::Today,
+        Self::Customers,
+        Self::Interactions,
+        Self::Feedback,
+        Self::BusinessCase,
+        Self::Assessment,
+        Self::Development,
+        Self::Reports,
+        Self::Import,
+        Self::History,
+        Self::Settings,
+    ];
 }
 
 /// How wide the window is; pages have two or three arrangements.
@@ -202,6 +219,9 @@ pub trait Page {
     fn wants_load(&self) -> bool {
         false
     }
+
+    /// Hears, before the next load, that rows which it reads were written, by a deed or by other means.
+    fn spoil(&mut self) {}
 
     /// Draws it.
     fn ui(&mut self, ui: &mut egui::Ui, cx: &mut Cx<'_>);

@@ -51,6 +51,8 @@ pub(super) struct Palette {
     /// What the lines answer.
     looked_up: Option<String>,
     lines: Vec<Line>,
+    /// What stands under the field while the search doesn't know everything.
+    note: String,
     cursor: ListCursor,
     drawn_once: bool,
 }
@@ -82,6 +84,7 @@ impl Palette {
         self.cursor = ListCursor::default();
         self.lines = if self.typed.trim().is_empty() { recent(db, cx)? } else { hits(db, cx, &self.typed)? };
         self.lines.extend(commands(cx.words, &self.typed, acts));
+        self.note = if search::pending::left(db)? > 0 { cx.words.text("app-indexing-note") } else { String::new() };
         Ok(())
     }
 
@@ -119,6 +122,10 @@ impl Palette {
         }
         if response.changed() {
             ui.ctx().request_repaint();
+        }
+        if !self.note.is_empty() {
+            ui.add_space(4.0);
+            ui.label(egui::RichText::new(&self.note).color(theme.colors.text_muted));
         }
         let mut chosen = entered.then(|| self.lines.get(self.cursor.at)).flatten().map(|line| line.goal);
         if self.lines.is_empty() && fresh {

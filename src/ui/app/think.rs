@@ -65,7 +65,9 @@ impl App {
             let job = desk.backup_job(words.text("app-backing-up"), String::new());
             refused.extend(desk.start(job, ctx).err());
         }
+        let waited = desk.perform_waiting(&cx);
         refused.extend(desk.load(&cx).err());
+        refused.extend(desk.catch_up_search(words.text("app-indexing"), ctx).err());
         if let Some(palette) = self.palette.as_mut().filter(|palette| palette.wants_load()) {
             refused.extend(palette.load(desk.session.reader(), &cx, &desk.acts()).err().map(Refusal::from));
         }
@@ -78,6 +80,9 @@ impl App {
                 }
                 Err(refusal) => refused.push(refusal),
             }
+        }
+        for told in waited {
+            self.tell(ctx, Some(told));
         }
         for refusal in refused {
             self.refuse(ctx, &refusal);

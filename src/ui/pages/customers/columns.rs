@@ -1,8 +1,9 @@
 //! The columns of the customers grid and the cells under them. What a cell says is the same as in the printed list; how it looks is said here.
 
 use crate::base::money::Cents;
+use crate::domain::custom_field::{CustomField, CustomKind};
 use crate::domain::field::Field;
-use crate::domain::saved_view::ColumnChoice;
+use crate::domain::saved_view::{Column, ColumnChoice};
 use crate::domain::summary::CustomerRow;
 use crate::i18n::Words;
 use crate::ops::print;
@@ -80,8 +81,12 @@ const SORTED: [Field; 14] = [
 ];
 
 /// The columns with their headers.
-pub(super) fn specs(words: &Words) -> Vec<ColumnSpec> {
-    COLUMNS.iter().map(|(field, width)| spec(words, *field, *width)).collect()
+pub(super) fn specs(words: &Words, fields: &[CustomField]) -> Vec<ColumnSpec> {
+    let own = |field: &CustomField| {
+        let spec = ColumnSpec::new(Column::Custom(field.id).code(), &field.name, 130.0);
+        if matches!(field.kind, CustomKind::Number | CustomKind::Date) { spec.right() } else { spec }
+    };
+    COLUMNS.iter().map(|(field, width)| spec(words, *field, *width)).chain(fields.iter().map(own)).collect()
 }
 
 fn spec(words: &Words, field: Field, width: f32) -> ColumnSpec {
@@ -106,9 +111,9 @@ fn spec(words: &Words, field: Field, width: f32) -> ColumnSpec {
 
 /// Puts the columns of a view into the grid, or the first ones when it names none.
 pub(super) fn show<K: Copy + Eq + std::hash::Hash>(grid: &mut GridState<K>, columns: &[ColumnChoice]) {
-    let first = COLUMNS.iter().take(DEFAULT).map(|(field, width)| ColumnChoice { field: *field, width: *width });
+    let first = COLUMNS.iter().take(DEFAULT).map(|(field, width)| ColumnChoice { column: (*field).into(), width: *width });
     let chosen: Vec<ColumnChoice> = if columns.is_empty() { first.collect() } else { columns.to_vec() };
-    grid.columns = chosen.into_iter().map(|column| ShownColumn { key: column.field.code().to_owned(), width: column.width }).collect();
+    grid.columns = chosen.into_iter().map(|column| ShownColumn { key: column.column.code(), width: column.width }).collect();
 }
 
 /// The first columns for a grid of that width; the name takes what the others leave.
@@ -126,16 +131,20 @@ pub(super) fn fit<K: Copy + Eq + std::hash::Hash>(grid: &mut GridState<K>, width
 
 /// The columns that the grid shows, to be saved.
 pub(super) fn shown<K>(grid: &GridState<K>) -> Vec<ColumnChoice> {
-    let choice = |column: &ShownColumn| Some(ColumnChoice { field: Field::from_code(&column.key)?, width: column.width });
+    let choice = |column: &ShownColumn| Some(ColumnChoice { column: Column::from_code(&column.key)?, width: column.width });
     grid.columns.iter().filter_map(choice).collect()
 }
 
 /// A row of the file as the grid draws it.
-pub(super) fn row(row: &CustomerRow, cx: &LoadCx<'_>) -> Row {
+pub(super) fn row(row: &CustomerRow, fields: &[CustomField], cx: &LoadCx<'_>) -> Row {
     let stage = cx.words.inline(row.stage);
     let contact = print::cell(cx.words, *cx.formats, row, Field::LastContact);
     let name = dotted([row.name.as_str(), &row.code, &row.town, &stage, &contact]);
-    Row { name, cells: COLUMNS.iter().map(|(field, _)| cell(row, *field, cx)).collect() }
+    let own = fields.iter().map(|field| {
+        let text = print::any_cell(cx.words, *cx.formats, (row, fields), Column::Custom(field.id));
+        if text.is_empty() { Cell::Empty } else { Cell::text(text) }
+    });
+    Row { name, cells: COLUMNS.iter().map(|(field, _)| cell(row, *field, cx)).chain(own).collect() }
 }
 
 fn cell(row: &CustomerRow, field: Field, cx: &LoadCx<'_>) -> Cell {

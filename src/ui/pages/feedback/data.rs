@@ -6,7 +6,7 @@ use crate::base::id::{CustomerId, FeedbackId, PhaseId};
 use crate::domain::feedback::{Feedback, FeedbackKind, FeedbackStatus};
 use crate::domain::summary::{FeedbackFilter, FeedbackRow};
 use crate::store::summaries::lists;
-use crate::store::{Reader, StoreResult, feedback, history, interaction, phase};
+use crate::store::{Reader, StoreResult, feedback, interaction, phase};
 use crate::ui::app::page::LoadCx;
 use crate::ui::pages::shared::{Options, dotted, first_line, phase_options, phase_word, with_any};
 use std::ops::Range;
@@ -20,8 +20,6 @@ const AROUND: usize = 40;
 pub(super) struct FeedbackData {
     pub(super) filter: FeedbackFilter,
     asked: Option<FeedbackFilter>,
-    /// The newest deed when the list was asked for.
-    step: Option<i64>,
     pub(super) ids: Vec<FeedbackId>,
     pub(super) rows: Vec<Item>,
     pub(super) loaded: Range<usize>,
@@ -39,7 +37,6 @@ impl Default for FeedbackData {
         Self {
             filter: FeedbackFilter { statuses, ..FeedbackFilter::default() },
             asked: None,
-            step: None,
             ids: Vec::new(),
             rows: Vec::new(),
             loaded: 0..0,
@@ -125,13 +122,16 @@ impl FeedbackData {
         self.asked.as_ref() != Some(&self.filter) || !covered || self.pane.as_ref().map(|pane| pane.id) != self.current
     }
 
+    /// Lets the next load ask anew which feedbacks there are.
+    pub(super) fn spoil(&mut self) {
+        self.asked = None;
+    }
+
     pub(super) fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
-        // Scrolling asks for rows only; which feedbacks there are changes with the filter or a deed.
-        let step = history::newest(db)?;
-        if self.asked.as_ref() != Some(&self.filter) || self.step != Some(step) {
+        // Scrolling asks for rows only; which feedbacks there are changes with the filter or when rows were written.
+        if self.asked.as_ref() != Some(&self.filter) {
             self.ids = lists::feedback_ids(db, &self.filter, MOST)?;
             self.asked = Some(self.filter.clone());
-            self.step = Some(step);
             self.is_empty = self.ids.is_empty() && feedback::count(db)? == 0;
         }
         self.words = PageWords::load(db, cx, self.ids.len())?;

@@ -44,6 +44,10 @@ impl Page for FeedbackPage {
         self.data.wants_load()
     }
 
+    fn spoil(&mut self) {
+        self.data.spoil();
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         draw::keys(&mut self.data, ui, cx);
         draw::ui(&mut self.data, ui, cx, std::mem::take(&mut self.wants_filter));

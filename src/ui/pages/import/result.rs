@@ -16,7 +16,7 @@ pub(super) fn question(words: &Words, name: &str) -> Question {
         title: words.text("import-refused-save"),
         folder: None,
         name: words.with("import-refused-file", &[("name", stem.into())]),
-        kinds: (words.text("import-pick-kind"), vec!["csv".to_owned()]),
+        kinds: (words.text("import-refused-kind"), vec!["csv".to_owned()]),
     }
 }
 

@@ -1,15 +1,20 @@
-//! What the forms of several pages share: words of fields and choices, faults as sentences, the customer picker, the snooze menu.
+//! What the forms of several pages share: words of fields and choices, faults as sentences, drafts and versions, the customer picker,
+//! the snooze menu.
 //! Knows no page.
 
+mod conflict;
+mod edited;
 mod party;
 mod printing;
 mod snooze;
 mod words;
 
+pub use conflict::Part;
+pub use edited::{Before, Edited, Kept};
 pub use party::{Party, customer_hits};
 pub use printing::{Print, Printing};
 pub use snooze::{Snooze, SnoozeTo, snooze_menu};
-pub use words::{FaultWords, FieldWords, Options, phase_options, phase_word, with_any};
+pub use words::{FaultWords, FieldWords, Options, labelled, phase_options, phase_word, with_any};
 
 use crate::base::id::DraftId;
 use crate::ui::app::page::Cx;
