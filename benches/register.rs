@@ -20,7 +20,9 @@ use kimmoke::domain::op::Op;
 use kimmoke::domain::saved_view::{Condition, Sorting, ViewSpec};
 use kimmoke::domain::stage::Stage;
 use kimmoke::domain::summary::{EventFilter, FeedbackFilter, InteractionFilter, TaskFilter};
-use kimmoke::ops::{Clock, Session, start};
+use kimmoke::ops::import::{self, Choices, ImportKind, Mapping, Reading, Request, Table};
+use kimmoke::ops::job::Progress;
+use kimmoke::ops::{Clock, Session, history, start, upkeep};
 use kimmoke::store::customer_list::{self, CustomerIndex};
 use kimmoke::store::search::search;
 use kimmoke::store::summaries::{self, lists};
@@ -40,6 +42,7 @@ fn main() {
     deeds(&mut session, index, &ids);
     session.close().unwrap();
     import(customers());
+    import_csv(customers());
     println!("memory of the process: {} MB", resident_mb());
 }
 
@@ -179,6 +182,41 @@ fn import(customers: usize) {
         Ok(((), customers))
     };
     row("deed: as many customers added in one step", &mut [timed(|| session.perform(Op::ImportCustomers, insert).unwrap()).1]);
+    session.close().unwrap();
+    std::fs::remove_file(&path).ok();
+}
+
+/// A list of customers with address and contact person from a file: read, saved and listed; then what the job does after it; then undo.
+fn import_csv(customers: usize) {
+    let path = folder().join("import.making");
+    std::fs::remove_file(&path).ok();
+    let mut session = start::create(&path, Some(PASSPHRASE), Clock::fixed(TODAY.at(12, 0, 0, 0))).unwrap();
+    let mut csv = "Asiakaskoodi;Nimi;Osoite;Postinumero;Postitoimipaikka;Puhelin;Sähköposti;Yhteyshenkilö\r\n".to_owned();
+    for n in 0..customers {
+        let (name, town) = (["Lahjapuoti", "Kukkakauppa", "Sisustamo"][n % 3], ["Tampere", "Jyväskylä", "Pori"][n % 3]);
+        csv += &format!(
+            "A-{n:06};{name} Hämärä {n} Oy;Kauppakatu {};33100;{town};040 {:07};mari.{n}@puoti.example;Mari Mäkelä\r\n",
+            n % 99,
+            n * 7
+        );
+    }
+    let read = || {
+        let table = Table::open(csv.as_bytes(), Reading::default()).unwrap();
+        let (kind, mapping) = (ImportKind::Customers, Mapping::propose(&table.header, ImportKind::Customers));
+        let request = Request::new(kind, mapping, Choices::default());
+        let added = import::run(&mut session, &table, &request, &Progress::default()).unwrap().value.added;
+        (added, CustomerIndex::load(session.reader()).unwrap().len())
+    };
+    let (counts, took) = timed(read);
+    assert_eq!(counts, (customers, customers), "all rows are in the list");
+    row("import of as many from CSV, until listed", &mut [took]);
+    println!("memory of the process after it: {} MB", resident_mb());
+    row(
+        "  the search brought up to date after it",
+        &mut [timed(|| upkeep::catch_up_search(&mut session, &Progress::default()).unwrap()).1],
+    );
+    assert_eq!(search(session.reader(), "A-000077", 30).unwrap().len(), 1);
+    row("  undo of that import", &mut [timed(|| history::undo(&mut session).unwrap()).1]);
     session.close().unwrap();
     std::fs::remove_file(&path).ok();
 }

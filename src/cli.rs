@@ -77,6 +77,8 @@ fn language() -> Lang {
 }
 
 fn window(register: Option<PathBuf>) -> Verdict {
+    // Recent registers are remembered, and told, by their whole path.
+    let register = register.map(|path| std::path::absolute(&path).unwrap_or(path));
     let options = app::Options { register, ..app::Options::default() };
     app::run(options).map_err(|error| Refused(format!("{error}\n({})", error.cause)))
 }

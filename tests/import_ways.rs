@@ -238,3 +238,19 @@ fn half_and_hostile_workbooks_are_refused() {
     }
     assert_eq!(refused(&bomb.finish().unwrap().into_inner()), Unreadable::TooLarge);
 }
+
+#[test]
+fn workbooks_of_other_programs_are_read_too() {
+    for (name, form) in [("customers.xls", "XLS"), ("customers.ods", "ODS")] {
+        let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(name);
+        let list = import::open(&path, Reading::default()).unwrap();
+        assert_eq!((list.encoding, list.header_line, list.header.len()), (form, 2, 4), "{name}");
+        let mut session = session();
+        let asked = request(&session, &list, Match::Fill);
+        let report = import::run(&mut session, &list, &asked, &Progress::default()).unwrap().value;
+        assert_eq!(counts(&report), [2, 0, 0, 0, 0], "{name}");
+        let all = store::customer::list_all(session.reader()).unwrap();
+        let first = all.iter().find(|customer| customer.values.name == "Mäkelän Puoti Oy").unwrap();
+        assert_eq!(first.values.addresses[0].postcode, "00100", "{name}");
+    }
+}

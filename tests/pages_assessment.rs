@@ -99,6 +99,20 @@ fn keys_answer_line_by_line() {
 }
 
 #[test]
+fn a_stray_number_changes_no_answer_once_all_are_given() {
+    let mut harness = open(sampled(Language::Finnish), AssessmentPage::default(), WINDOW);
+    let before = sheet(&harness);
+    harness.key_press(Key::Num1);
+    harness.run();
+    assert_eq!(sheet(&harness), before);
+    harness.key_press(Key::ArrowDown);
+    harness.run();
+    harness.key_press(Key::Num1);
+    harness.run();
+    assert_eq!(rating(&harness, Question::Market).importance, Some(1), "with a line marked it answers");
+}
+
+#[test]
 fn notes_are_kept_when_the_field_is_left_and_digits_in_them_answer_nothing() {
     let mut harness = open(begun(), AssessmentPage::default(), WINDOW);
     let node = harness.get_by_role_and_label(Role::MultilineTextInput, "1. Muistiinpano");
@@ -151,7 +165,7 @@ fn the_result_ranks_gaps_compares_rounds_and_makes_targets() {
     let rows = items(&harness);
     let ranked: Vec<&String> = rows.iter().filter(|row| row.contains(": painotettu ero ")).collect();
     assert_eq!(ranked.len(), 13, "{rows:#?}");
-    assert!(rows.iter().any(|row| row.starts_with("Asiakastieto yhdessä paikassa: +")), "{rows:#?}");
+    assert!(rows.iter().any(|row| row.starts_with("Tieto yhdessä paikassa: +")), "{rows:#?}");
     let first = ranked[0].split(": painotettu").next().unwrap().to_owned();
     assert!(harness.query_by_label_contains(&format!("Eniten kehitettävää: {first}.")).is_some());
     let name = format!("Tee kehittämistavoite: {first}");

@@ -196,7 +196,7 @@ fn every_form_of_a_record_offers_the_choice() {
     let theirs = PurchaseDraft { amount: Some(kimmoke::base::money::Cents(300)), ..bought };
     purchase::change(&mut harness.state_mut().session, bought_id, 1, &theirs).unwrap();
     save(&mut harness);
-    settle(&mut harness, "Summa, Rekisterissä nyt: 3,00\u{a0}€");
+    settle(&mut harness, "Summa, veroton, Rekisterissä nyt: 3,00\u{a0}€");
 }
 
 /// Takes that version and saves.

@@ -136,12 +136,16 @@ fn model_parser() -> impl clap::builder::TypedValueParser<Value = ValueModel> {
 #[derive(clap::Args)]
 pub(super) struct Report {
     pub(super) file: PathBuf,
-    #[arg(long, value_parser = ["card", "list", "assessment"])]
+
+    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot"])]
     pub(super) what: String,
     #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
     pub(super) customer: Option<String>,
     #[arg(long, value_name = "YEAR")]
     pub(super) year: Option<i64>,
+    #[arg(long, value_parser = ["card", "list", "roi"])]
+    #[arg(long, value_name = "NAME")]
+    pub(super) case: Option<String>,
     #[arg(long, value_name = "OUT.pdf")]
     pub(super) to: PathBuf,
     #[arg(long, value_name = "DATE")]
@@ -154,6 +158,8 @@ pub(super) struct Roi {
     pub(super) case: PathBuf,
     #[arg(long)]
     pub(super) json: bool,
+    #[arg(long, value_name = "OUT.xlsx")]
+    pub(super) to: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]
@@ -208,12 +214,14 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
             let codes = Category::ALL.iter().map(|category| category.code()).collect::<Vec<_>>().join(", ");
             let verb = verb.about(words.text("cli-roi"));
             let verb = helped(verb, "case", words.with("cli-arg-case-file", &[("categories", codes.into())]));
-            helped(verb, "json", words.text("cli-arg-json"))
+            let verb = helped(verb, "json", words.text("cli-arg-json"));
+            helped(verb, "to", words.text("cli-arg-case-to"))
         })
         .mut_subcommand("report", |verb| {
             let verb = helped(with_file(verb.about(words.text("cli-report")), words), "what", words.text("cli-arg-report"));
             let verb = helped(verb, "customer", words.text("cli-arg-customer"));
             let verb = helped(verb, "year", words.text("cli-arg-year"));
+            let verb = helped(verb, "case", words.text("cli-arg-case"));
             let verb = helped(verb, "to", words.text("cli-arg-to"));
             helped(verb, "as_of", words.text("cli-arg-as-of"))
         })

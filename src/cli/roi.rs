@@ -21,6 +21,10 @@ pub(super) fn roi(words: &Words, args: &Roi) -> Verdict {
         err(&words.with("roi-file-counted-as-other", &[("place", case_fault(words, note).into())]));
     }
     let outcome = compute(&file.case);
+    if let Some(to) = &args.to {
+        let format = CaseFormat::of(to).ok_or_else(|| Refused(words.text("cli-case-extension")))?;
+        cases::export(words, std::slice::from_ref(&file.case), to, format).or_say(words)?;
+    }
     if args.json {
         out(&case_file::outcome(&outcome).map_err(|error| Refusal::Report(error.to_string())).or_say(words)?);
     } else {
@@ -40,14 +44,19 @@ pub(super) fn export(words: &Words, args: &Export) -> Verdict {
     };
     close(words, session)?;
     if chosen.is_empty() {
-        return Err(Refused(match &args.case {
-            Some(name) => words.with("cli-no-case", &[("name", name.as_str().into())]),
-            None => words.text("cli-no-cases"),
-        }));
+        return Err(unknown(words, args.case.as_deref()));
     }
     let count = cases::export(words, &chosen, &args.to, format).or_say(words)?;
     out(&words.with("cli-exported", &[("count", count.into()), ("path", args.to.display().to_string().into())]));
     Ok(())
+}
+
+/// There is no case of that name, or none at all.
+pub(super) fn unknown(words: &Words, name: Option<&str>) -> Refused {
+    Refused(match name {
+        Some(name) => words.with("cli-no-case", &[("name", name.into())]),
+        None => words.text("cli-no-cases"),
+    })
 }
 
 /// The result as a sentence, then years, scenarios and what moves it.
@@ -97,14 +106,14 @@ fn row(first: String, [a, b, c, d, e]: [String; 5], last: String) -> [String; 7]
 fn sentence(words: &Words, outcome: &Outcome) -> String {
     let total = &outcome.expected.total;
     let money = |cents| words.formats().money(cents);
-    let amounts = [("investment", money(total.investment).into()), ("net", money(total.net).into())];
+    let (investment, net) = (money(total.investment), money(total.net));
     match total.payback_month {
         _ if outcome.lines.iter().flatten().all(|cents| cents.0 == 0) => words.text("roi-summary-empty"),
         _ if total.investment.0 == 0 => words.text("roi-summary-no-investment"),
-        None => words.with("roi-summary-never", &amounts),
+        None => words.with("roi-summary-never", &[("investment", investment.into()), ("net", net.into())]),
         Some(month) => {
-            let [investment, net] = amounts;
-            words.with("roi-summary-pays-back", &[investment, net, ("month", words.formats().month(month).into())])
+            let month = words.formats().month(month);
+            words.with("roi-summary-pays-back", &[("investment", investment.into()), ("net", net.into()), ("month", month.into())])
         }
     }
 }

@@ -14,6 +14,7 @@ use crate::exchange::rows::{Choices, RefusedRow};
 use crate::exchange::table::{Reading, Table};
 use crate::exchange::values::DateOrder;
 use crate::i18n::Words;
+use crate::ops::business_case as cases;
 use crate::ops::export::{self, ExportWhat};
 use crate::ops::first_run::{self, NewRegister};
 use crate::ops::import::{self, ImportReport, Request};
@@ -224,6 +225,13 @@ pub(super) fn report(words: &Words, args: &Report) -> Verdict {
                 None => Refused(words.text("cli-no-assessment")),
             };
             print::assessment(session.reader(), words, args.year, at).or_say(words)?.ok_or_else(none)?
+        }
+        ("development", _) => print::development(session.reader(), words, print::Parts::Whole, at).or_say(words)?,
+        ("swot", _) => print::development(session.reader(), words, print::Parts::Swot, at).or_say(words)?,
+        ("roi", _) => {
+            let found = cases::find(session.reader(), args.case.as_deref()).or_say(words)?;
+            let case = found.ok_or_else(|| roi::unknown(words, args.case.as_deref()))?;
+            print::business_case(session.reader(), words, case.id, at).or_say(words)?
         }
         _ => print::list(session.reader(), words, &words.text("cli-all-customers"), &ViewSpec::default(), at).or_say(words)?,
     };

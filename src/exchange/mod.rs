@@ -8,6 +8,7 @@ pub mod business_case;
 pub mod contacts;
 pub mod customers;
 pub mod decode;
+pub mod development;
 pub mod feedback;
 pub mod headers;
 pub mod interactions;

@@ -64,7 +64,7 @@ impl<'a> CaseTeller<'a> {
         let mut parts = Vec::new();
         if let Some(roi) = total.roi_percent {
             parts.push(match (low, high) {
-                (Some(low), Some(high)) if !self.is_past() => {
+                (Some(low), Some(high)) if !self.is_past() && (high - low).abs() >= 0.5 => {
                     let (low, high) = (low.min(high), low.max(high));
                     let args = [("roi", self.percent(roi).into()), ("range", self.percents(low, high).into())];
                     self.words.with("business-case-roi-range", &args)

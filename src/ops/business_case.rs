@@ -392,4 +392,25 @@ mod tests {
         let too_much = Factors { cost: Micro::whole(11), ..Factors::AS_IS };
         assert!(matches!(set_scenarios(&mut session, id, too_much, Factors::BOLD), Err(Refusal::Faults(_))));
     }
+
+    #[test]
+    fn a_case_of_the_register_leaves_for_files_and_json_comes_back() {
+        let mut session = session();
+        add_whole(&mut session, &Case { values: draft("Kevät"), lines: vec![line(100), line(200)] }).unwrap();
+        assert!(find(session.reader(), Some("syksy")).unwrap().is_none());
+        assert!(find(session.reader(), Some("KEVÄT")).unwrap().is_some());
+        let case = find(session.reader(), None).unwrap().unwrap().case();
+        let folder = tempfile::tempdir().unwrap();
+        let words = Words::new(crate::i18n::Lang::Finnish);
+        for name in ["x.json", "x.csv", "X.XLSX"] {
+            let to = folder.path().join(name);
+            let format = CaseFormat::of(&to).unwrap();
+            assert_eq!(export(&words, std::slice::from_ref(&case), &to, format).unwrap(), 2, "{name}");
+        }
+        let back = read_file(&folder.path().join("x.json"), TODAY).unwrap().case;
+        assert_eq!(compute(&back), compute(&case));
+        let csv = std::fs::read_to_string(folder.path().join("x.csv")).unwrap();
+        assert!(csv.contains(";2027;100.00;") && csv.lines().count() == 7, "{csv}");
+        assert!(CaseFormat::of(Path::new("x.pdf")).is_none());
+    }
 }

@@ -1,6 +1,7 @@
 //! Everything out as CSV: our own files with stable codes, which import back, and grids as they are shown.
 
 mod assessment;
+mod development;
 
 use super::atomic;
 use super::done::Refusal;
@@ -43,6 +44,8 @@ coded! {
         BusinessCases = "roi",
         /// The self-assessment.
         Assessment = "assessment",
+        /// SWOT, TOWS, development targets and the path.
+        Development = "development",
     }
 }
 
@@ -66,6 +69,7 @@ pub fn csv(db: Reader<'_>, what: ExportWhat, to: &Path, progress: &Progress) -> 
         ExportWhat::Feedback => export.feedback(out),
         ExportWhat::BusinessCases => export.business_cases(out),
         ExportWhat::Assessment => assessment::write(db, (to, out)),
+        ExportWhat::Development => development::write(db, (to, out)),
     })
 }
 

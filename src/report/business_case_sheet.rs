@@ -6,8 +6,6 @@
 mod lines;
 mod months;
 mod scenarios;
-#[cfg(test)]
-mod tests;
 
 use crate::base::Date;
 use crate::base::money::Cents;
@@ -64,6 +62,9 @@ const FIRST_YEAR: u16 = 4;
 const START_YEAR: &str = "$B$2";
 const DISCOUNT: &str = "$B$3";
 const HOURLY_RATE: &str = "$B$4";
+
+/// What stands where there is no figure.
+const NONE: &str = "–";
 
 struct Book<'a> {
     words: &'a Words,
@@ -140,15 +141,15 @@ impl<'a> Book<'a> {
         Ok(())
     }
 
-    /// A formula for a share with our percent as its result; nothing where there is none.
+    /// A formula for a share with our percent as its result; a dash where there is none.
     fn percent(&self, sheet: &mut Worksheet, (row, column): (u32, u16), formula: String, percent: Option<f64>) -> Written {
-        let result = percent.map(|percent| (percent / 100.0).to_string()).unwrap_or_default();
+        let result = percent.map_or_else(|| NONE.to_owned(), |percent| (percent / 100.0).to_string());
         sheet.write_formula_with_format(row, column, Formula::new(formula).set_result(result), &self.looks.percent)?;
         Ok(())
     }
 
     fn month(&self, sheet: &mut Worksheet, (row, column): (u32, u16), formula: String, month: Option<Date>) -> Written {
-        let result = month.map(|month| serial(month).to_string()).unwrap_or_default();
+        let result = month.map_or_else(|| NONE.to_owned(), |month| serial(month).to_string());
         sheet.write_formula_with_format(row, column, Formula::new(formula).set_result(result), &self.looks.month)?;
         Ok(())
     }
@@ -235,3 +236,6 @@ fn serial(day: Date) -> i32 {
 fn quoted(text: &str) -> String {
     format!("\"{}\"", text.replace('"', "\"\""))
 }
+
+#[cfg(test)]
+mod tests;

@@ -3,11 +3,14 @@
 //! About 120 bytes a customer. What needs words, tags or groups is asked from the file; the rest is answered here.
 
 mod custom;
+mod documents;
 mod facets;
 mod filter;
 mod rows;
 
 pub use rows::rows;
+
+use documents::Documents;
 
 use super::collation::Finnish;
 use super::error::StoreResult;
@@ -34,6 +37,7 @@ pub struct CustomerIndex {
     by_name: Vec<u32>,
     towns: Names<String>,
     people: Names<PersonId>,
+    documents: Documents,
 }
 
 /// One customer.
@@ -154,6 +158,7 @@ impl CustomerIndex {
     /// What the file says.
     pub fn apply(&mut self, db: Reader<'_>, changed: &[CustomerId]) -> StoreResult<()> {
         let sql = format!("SELECT {COLUMNS} FROM customer_summary WHERE customer_id = ?1");
+        self.documents.forget();
         for id in changed {
             self.take_out(*id);
             let mut statement = db.conn().prepare_cached(&sql)?;

@@ -80,3 +80,4 @@ app-pick-customers-kind = Tables (CSV)
 app-replace-title = Replace the file?
 app-replace-text = { $name } exists already. Its content will be replaced.
 app-replace = Replace
+app-read-only-form = The register is open for reading only, so the form can’t be filled in.

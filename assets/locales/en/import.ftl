@@ -70,8 +70,8 @@ import-count-added = new customers
 import-count-purchases = new purchases
 import-count-unchanged = unchanged
 import-count-known = already there
-import-count-contacts = contact persons
-import-count-new-customers = new customers of purchases
+import-count-contacts = new contact persons
+import-count-new-customers = new customers
 import-count-refused = refused rows
 import-mended = Mended while reading
 import-first-rows =
@@ -182,3 +182,9 @@ import-count-changed = changed
 import-count-to-skip = to be skipped
 import-count-skipped = skipped
 import-refused-kind = CSV table
+import-refused-done =
+    { $count ->
+        [one] One row was refused
+       *[other] { $count } rows were refused
+    }
+import-refused-hint = Mend the rows in that file and import it. The columns Row and Reason are left unread then.

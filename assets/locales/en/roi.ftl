@@ -107,3 +107,17 @@ roi-column-factor = Factor
 roi-column-month = Month
 roi-column-lowest = Lowest from here on: { $scenario }
 roi-at-start = { $kind }, at the start of the year
+
+# Figures that the register offers
+roi-fact-purchases = Purchases { $year }
+roi-fact-margin = Margin { $year }
+roi-fact-margin-share = Margin percentage
+roi-fact-average-purchase = Average purchase
+roi-fact-purchases-per-customer = Purchases per buying customer
+roi-fact-retention = Retention
+roi-fact-customers-in = Customers in stage { $stage }
+roi-fact-silent = Customers who bought before and are silent now
+roi-fact-interactions = Interactions
+roi-fact-purchases-from = Purchases, source { $source }
+roi-fact-of-days = { $fact }, { $from }–{ $to }
+roi-fact-of-day = { $fact }, { $day }

@@ -80,3 +80,4 @@ app-pick-customers-kind = Taulukot (CSV)
 app-replace-title = Korvataanko tiedosto?
 app-replace-text = { $name } on jo olemassa. Sen sisältö korvataan.
 app-replace = Korvaa
+app-read-only-form = Rekisteri on avattu vain luettavaksi, joten lomaketta ei voi täyttää.

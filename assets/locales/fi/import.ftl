@@ -70,8 +70,8 @@ import-count-added = uutta asiakasta
 import-count-purchases = uutta ostoa
 import-count-unchanged = ennallaan
 import-count-known = on jo rekisterissä
-import-count-contacts = yhteyshenkilöä
-import-count-new-customers = uutta asiakasta ostoista
+import-count-contacts = uutta yhteyshenkilöä
+import-count-new-customers = uutta asiakasta
 import-count-refused = hylättyä riviä
 import-mended = Korjattu lukiessa
 import-first-rows =
@@ -182,3 +182,9 @@ import-count-changed = muutettu
 import-count-to-skip = ohitetaan
 import-count-skipped = ohitettu
 import-refused-kind = CSV-taulukko
+import-refused-done =
+    { $count ->
+        [one] Yksi rivi hylättiin
+       *[other] { $count } riviä hylättiin
+    }
+import-refused-hint = Korjaa rivit tiedostossa ja tuo se. Sarakkeet Rivi ja Syy jätetään silloin lukematta.

@@ -107,3 +107,17 @@ roi-column-factor = Kerroin
 roi-column-month = Kuukausi
 roi-column-lowest = Alin tästä eteenpäin: { $scenario }
 roi-at-start = { $kind }, vuoden alussa
+
+# Figures that the register offers
+roi-fact-purchases = Ostot { $year }
+roi-fact-margin = Kate { $year }
+roi-fact-margin-share = Kateprosentti
+roi-fact-average-purchase = Keskiosto
+roi-fact-purchases-per-customer = Ostot ostanutta asiakasta kohti
+roi-fact-retention = Asiakaspysyvyys
+roi-fact-customers-in = Asiakkaat vaiheessa { $stage }
+roi-fact-silent = Aiemmin ostaneet, nyt hiljaiset asiakkaat
+roi-fact-interactions = Kohtaamiset
+roi-fact-purchases-from = Ostot, lähde { $source }
+roi-fact-of-days = { $fact }, { $from }–{ $to }
+roi-fact-of-day = { $fact }, { $day }

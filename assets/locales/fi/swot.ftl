@@ -5,9 +5,9 @@ swot-cell-weakness = Heikkoudet
 swot-cell-opportunity = Mahdollisuudet
 swot-cell-threat = Uhat
 swot-pair-so = Vahvuudella mahdollisuuteen
-swot-pair-wo = Heikkous korjataan mahdollisuuden tieltä
+swot-pair-wo = Heikkous kuntoon mahdollisuutta varten
 swot-pair-st = Vahvuudella uhkaa vastaan
-swot-pair-wt = Heikkoutta suojataan uhalta
+swot-pair-wt = Heikkous suojaan uhalta
 
 swot-letter-strength = V
 swot-letter-weakness = H

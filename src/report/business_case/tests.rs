@@ -1,3 +1,5 @@
+//! The document of a business case, read as text in both languages.
+
 use super::super::pdf::keep_for_looking;
 use super::*;
 use crate::base::Date;

@@ -76,7 +76,7 @@ impl Book<'_> {
         match source {
             AmountSource::Amounts(_) => None,
             AmountSource::Hours(_) => Some(format!("=ROUND({}*{HOURLY_RATE},2)", part(first))),
-            AmountSource::Driver(_) => Some(format!("=ROUND({},2)", (first..first + 4).map(part).collect::<Vec<_>>().join("*"))),
+            AmountSource::Driver(_) => Some(format!("=ROUND(ROUND({},8),2)", (first..first + 4).map(part).collect::<Vec<_>>().join("*"))),
         }
     }
 
@@ -119,7 +119,7 @@ impl Book<'_> {
         let cell = |down: u32| row_col_to_cell(top + down, column);
         self.money(sheet, (top + 3, column), format!("={}+{}", cell(1), cell(2)), payback)?;
         self.money(sheet, (top + 4, column), format!("={}-{}", cell(3), cell(0)), net)?;
-        self.percent(sheet, (top + 5, column), format!("=IF({0}=0,\"\",{1}/{0})", cell(0), cell(4)), roi)
+        self.percent(sheet, (top + 5, column), format!("=IF({0}=0,\"{NONE}\",{1}/{0})", cell(0), cell(4)), roi)
     }
 
     /// Present value, discounted ROI, payback month and justified share of the expected case.
@@ -134,7 +134,7 @@ impl Book<'_> {
         let (kinds, amounts) = (self.line_range(0, 0), self.line_range(FIRST_YEAR, self.total_column(FIRST_YEAR) - 1));
         let gains = format!("({kinds}<>{})*({kinds}<>\"\")*ABS({amounts})", quoted(&self.words.label(LineKind::Cost)));
         let rationales = self.line_range(self.rationale_column(), self.rationale_column());
-        let formula = format!("=IF(SUMPRODUCT({gains})=0,\"\",SUMPRODUCT({gains}*({rationales}<>\"\"))/SUMPRODUCT({gains}))");
+        let formula = format!("=IF(SUMPRODUCT({gains})=0,\"{NONE}\",SUMPRODUCT({gains}*({rationales}<>\"\"))/SUMPRODUCT({gains}))");
         self.percent(sheet, (row + 3, column), formula, of.justified_share.map(|share| share * 100.0))
     }
 
@@ -151,7 +151,7 @@ impl Book<'_> {
         let discount = format!("{}{DISCOUNT}", self.on("roi-sheet-case"));
         self.money(sheet, (row, column), format!("=ROUND(NPV({discount},{}),2)", range(4)), of.total.npv)?;
         let invested = format!("ROUND(NPV({discount},{}),2)", range(0));
-        let formula = format!("=IF({invested}=0,\"\",{}/{invested})", row_col_to_cell(row, column));
+        let formula = format!("=IF({invested}=0,\"{NONE}\",{}/{invested})", row_col_to_cell(row, column));
         self.percent(sheet, (row + 1, column), formula, of.total.discounted_roi_percent)
     }
 }

@@ -36,7 +36,8 @@ impl Book<'_> {
             let (year, of_year) = (u16::try_from(month / 12).unwrap_or_default(), month % 12 + 1);
             let exact = self.cumulative(scenario, year, of_year);
             let cents = of.months.get(usize::try_from(month).unwrap_or_default()).copied().unwrap_or_default();
-            self.money(sheet, (row, column), format!("=ROUND({exact},2)"), cents)?;
+            // Twelfths of cents are multiples of 0.000833 €: four decimals first take the noise of floating point from halves of cents.
+            self.money(sheet, (row, column), format!("=ROUND(ROUND({exact},4),2)"), cents)?;
             // Four decimals tell a twelfth of a cent from nothing and leave the noise of floating point out.
             let below = row_col_to_cell(row + 1, column + 3);
             let formula = if row == self.month_count() { format!("=ROUND({exact},4)") } else { format!("=MIN(ROUND({exact},4),{below})") };
@@ -53,7 +54,7 @@ impl Book<'_> {
         let (sheet, count) = (self.on("roi-sheet-months"), self.month_count());
         let range = |column: u16| format!("{sheet}{}:{}", row_col_to_cell_absolute(1, column), row_col_to_cell_absolute(count, column));
         let below = format!("COUNTIF({},\"<0\")", range(4 + u16::try_from(place).unwrap_or_default()));
-        format!("=IF({below}>={count},\"\",INDEX({},{below}+1))", range(0))
+        format!("=IF({below}>={count},\"{NONE}\",INDEX({},{below}+1))", range(0))
     }
 }
 

@@ -63,7 +63,7 @@ impl Book<'_> {
         for place in 0..self.years {
             let (all, start) = figures(of, kind, place);
             let reached = |year: Option<u16>, when: Option<When>| match year {
-                Some(year) => format!("ROUND({factor}*{},2)", self.sum_of_lines((scenario, kind), year, when)),
+                Some(year) => format!("ROUND({factor}*ROUND({},2),2)", self.sum_of_lines((scenario, kind), year, when)),
                 None => "0".to_owned(),
             };
             for (row, when, cents) in [(top + down, None, all), (top + STARTS + down - 1, Some(When::Start), start)] {

@@ -69,7 +69,7 @@ fn computed_cells_are_formulas_inputs_are_values_and_nothing_typed_runs() {
     let formula = |row, column| formulas.get_value((row, column)).cloned().unwrap_or_default();
     assert_eq!(formula(6, 4), "");
     assert_eq!(formula(7, 4), "ROUND('Lähtötiedot'!C2*$B$4,2)");
-    assert_eq!(formula(9, 5), "ROUND('Lähtötiedot'!D3*'Lähtötiedot'!D4*'Lähtötiedot'!D5*'Lähtötiedot'!D6,2)");
+    assert_eq!(formula(9, 5), "ROUND(ROUND('Lähtötiedot'!D3*'Lähtötiedot'!D4*'Lähtötiedot'!D5*'Lähtötiedot'!D6,8),2)");
     assert_eq!(formula(6, 7), "SUM(E7:G7)");
     assert_eq!(formula(9, 2), "");
     assert!(formula(18, 7).starts_with("ROUND(NPV('Laskelma'!$B$3,E16:G16)"), "{}", formula(18, 7));

@@ -259,13 +259,14 @@ impl Pen<'_> {
 
     fn row(&self, part: PathPart, item: PathItem) -> Row {
         let tick = self.development.ticks.iter().find(|tick| tick.values.item == item);
-        let on = |tick: &crate::domain::path::PathTick| ("date", self.formats.date(tick.values.on).into());
         let (state, tone) = match tick {
-            Some(tick) if tick.is_due(self.today) => (self.words.with("path-due", &[on(tick)]), "warn"),
+            Some(tick) if tick.is_due(self.today) => {
+                (self.words.with("path-due", &[("date", self.formats.date(tick.values.on).into())]), "warn")
+            }
             Some(tick) => {
-                let again = tick.values.again_on;
-                let month = ("month", self.formats.month_name(again).into());
-                (self.words.with("path-ticked", &[on(tick), month, ("year", again.year().to_string().into())]), "good")
+                let (date, again) = (self.formats.date(tick.values.on), tick.values.again_on);
+                let (month, year) = (self.formats.month_name(again), again.year().to_string());
+                (self.words.with("path-ticked", &[("date", date.into()), ("month", month.into()), ("year", year.into())]), "good")
             }
             None => (self.words.text("report-path-open"), "plain"),
         };

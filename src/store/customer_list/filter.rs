@@ -9,9 +9,6 @@ use crate::store::reader::Reader;
 use crate::store::search;
 use rusqlite::types::ToSql;
 
-/// From so many customers on, a register is large.
-const LARGE: usize = 20_000;
-
 /// A test of one customer and its slot.
 pub(super) type Test<'a> = Box<dyn Fn(u32, &Entry) -> bool + 'a>;
 
@@ -20,9 +17,10 @@ pub(super) fn test<'a>(index: &CustomerIndex, db: Reader<'_>, condition: &'a Con
     let today = days(today);
     Ok(match condition {
         Condition::Words(words) if words.trim().is_empty() => Box::new(|_, _| true),
-        // One letter says nothing in a large register, and asking for it takes longer than for the word that it begins.
-        Condition::Words(words) if index.len() > LARGE && words.trim().chars().nth(1).is_none() => Box::new(|_, _| true),
-        Condition::Words(words) => within(index, search::customers_with(db, words)?),
+        Condition::Words(words) => {
+            let marks = with_words(index, db, words)?;
+            Box::new(move |slot, _| marks.get(slot as usize) == Some(&true))
+        }
         Condition::Kind(kinds) => Box::new(move |_, entry| kinds.contains(&entry.kind)),
         Condition::Stage(stages) => Box::new(move |_, entry| stages.contains(&entry.stage)),
         Condition::Responsible(people) => {
@@ -66,6 +64,26 @@ fn linked<T: ToSql>(db: Reader<'_>, table: &str, column: &str, values: &[T]) -> 
     Ok(customers)
 }
 
+/// Marks of the customers for which each word is found, in one place of theirs or in several.
+fn with_words(index: &CustomerIndex, db: Reader<'_>, words: &str) -> StoreResult<Vec<bool>> {
+    let slots = index.documents.slots(index, db)?;
+    let mut all: Option<Vec<bool>> = None;
+    for found in search::name_documents(db, words)? {
+        let mut marks = vec![false; index.entries.len()];
+        for slot in found.into_iter().filter_map(|id| slots.get(usize::try_from(id).ok()?)) {
+            // A document of nobody has a slot that no customer has.
+            if let Some(mark) = marks.get_mut(*slot as usize) {
+                *mark = true;
+            }
+        }
+        if let Some(before) = &all {
+            marks.iter_mut().zip(before).for_each(|(mark, before)| *mark &= *before);
+        }
+        all = Some(marks);
+    }
+    Ok(all.unwrap_or_default())
+}
+
 /// Membership of a set: one mark a slot, so that a hundred thousand tests cost no look-up.
 fn within<'a>(index: &CustomerIndex, customers: impl IntoIterator<Item = CustomerId>) -> Test<'a> {
     let mut marks = vec![false; index.entries.len()];
@@ -75,4 +93,45 @@ fn within<'a>(index: &CustomerIndex, customers: impl IntoIterator<Item = Custome
         }
     }
     Box::new(move |slot, _| marks.get(slot as usize) == Some(&true))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::saved_view::ViewSpec;
+    use crate::store::testing::{TODAY, add_customer, register, write};
+    use crate::store::{Register, customer};
+
+    fn found(index: &CustomerIndex, register: &Register, words: &str) -> Vec<String> {
+        let spec = ViewSpec { conditions: vec![Condition::Words(words.to_owned())], ..ViewSpec::default() };
+        let ids = index.select(register.reader(), &spec, TODAY).unwrap();
+        ids.into_iter().map(|id| customer::name(register.reader(), id).unwrap().unwrap()).collect()
+    }
+
+    #[test]
+    fn one_letter_keeps_who_has_a_word_that_begins_with_it() {
+        let mut register = register();
+        for (name, code) in [("Kotipuoti Tyyne", "1"), ("Lahjatalo Oy", "2"), ("Tmi Äijälä", "3")] {
+            add_customer(&mut register, name, code);
+        }
+        let index = CustomerIndex::load(register.reader()).unwrap();
+        assert_eq!(found(&index, &register, "t"), ["Kotipuoti Tyyne", "Tmi Äijälä"]);
+        assert_eq!(found(&index, &register, "l"), ["Lahjatalo Oy"]);
+        assert_eq!(found(&index, &register, "Ä"), ["Tmi Äijälä"]);
+        assert_eq!(found(&index, &register, "t k"), ["Kotipuoti Tyyne"]);
+        assert!(found(&index, &register, "x").is_empty());
+    }
+
+    #[test]
+    fn a_document_that_came_in_the_place_of_another_is_not_taken_for_it() {
+        let mut register = register();
+        add_customer(&mut register, "Lahjatalo", "A-1");
+        let gone = add_customer(&mut register, "Kotipuoti", "A-2");
+        let mut index = CustomerIndex::load(register.reader()).unwrap();
+        assert_eq!(found(&index, &register, "ko"), ["Kotipuoti"]);
+        write(&mut register, |tx| customer::remove(tx, gone));
+        let come = add_customer(&mut register, "Korukauppa", "A-3");
+        index.apply(register.reader(), &[gone, come]).unwrap();
+        assert_eq!(found(&index, &register, "ko"), ["Korukauppa"]);
+    }
 }

@@ -64,20 +64,28 @@ pub fn search(db: Reader<'_>, words: &str, limit: usize) -> StoreResult<Vec<Hit>
     Ok(names)
 }
 
-/// Every customer for which each word is found in its name, code, Business ID, town, or a contact's name, email or phone.
-pub(in crate::store) fn customers_with(db: Reader<'_>, words: &str) -> StoreResult<HashSet<CustomerId>> {
-    let mut all: Option<HashSet<CustomerId>> = None;
-    for word in Query::new(words).one_by_one() {
-        let mut found = owners(db, "search_name", &word.folded_names())?;
+/// For each word, the name documents that hold it: a customer's name, code, Business ID or town, or a contact's name, email or phone.
+/// Ids only, for every customer of a large register may answer; [`name_owners`] tells whose they are.
+pub(in crate::store) fn name_documents(db: Reader<'_>, words: &str) -> StoreResult<Vec<Vec<i64>>> {
+    let documents = |word: &Query| {
+        let mut found = all_matching(db, "search_name", &word.folded_names())?;
         if let Some(parts) = word.parts_of_names() {
-            found.extend(owners(db, "search_name_part", &parts)?);
+            found.extend(all_matching(db, "search_name_part", &parts)?);
         }
-        all = Some(match all {
-            Some(before) => before.intersection(&found).copied().collect(),
-            None => found,
-        });
+        Ok(found)
+    };
+    Query::new(words).one_by_one().iter().map(documents).collect()
+}
+
+/// The customer of every name document, called one by one.
+pub(in crate::store) fn name_owners(db: Reader<'_>, mut tell: impl FnMut(i64, CustomerId)) -> StoreResult<()> {
+    let sql = format!("SELECT id, customer_id FROM search_doc WHERE id < {FIRST_TEXT}");
+    let mut statement = db.conn().prepare_cached(&sql)?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        tell(row.get(0)?, row.get(1)?);
     }
-    Ok(all.unwrap_or_default())
+    Ok(())
 }
 
 /// The question to `search_text` for texts that hold every word, or `None` when nothing is asked.
@@ -86,10 +94,8 @@ pub(in crate::store) fn texts_with(words: &str) -> Option<String> {
     (!query.is_empty()).then(|| query.folded_texts())
 }
 
-fn owners(db: Reader<'_>, table: &str, question: &str) -> StoreResult<HashSet<CustomerId>> {
-    let sql = format!("SELECT d.customer_id FROM {table} f CROSS JOIN search_doc d ON d.id = f.rowid WHERE {table} MATCH ?1");
-    let found = db.rows(&sql, [question], |row| row.get(0)).or_else(no_answer)?;
-    Ok(found.into_iter().collect())
+fn all_matching(db: Reader<'_>, table: &str, question: &str) -> StoreResult<Vec<i64>> {
+    db.rows(&format!("SELECT rowid FROM {table} WHERE {table} MATCH ?1"), [question], |row| row.get(0)).or_else(no_answer)
 }
 
 /// Document ids in the order found, with the quality of their match.

@@ -1,45 +1,33 @@
 //! The desk: the open register, the pages on it, deeds done and what they made stale, jobs that run. Draws nothing.
 
+mod jobs;
+mod waiting;
+
 use super::command::{Act, COMMANDS, CommandInfo, Scope};
 use super::over::Overs;
-use super::page::{JobDone, JobStart, LoadCx, Page, PageId, RegisterJob};
+use super::page::{JobDone, JobStart, LoadCx, Page, PageId};
 use crate::base::id::CustomerId;
 use crate::base::{Date, DateTime};
-use crate::domain::noun::{Noun, Nouns};
+use crate::domain::noun::Nouns;
 use crate::domain::summary::Counts;
 use crate::ops::backup::Backup;
 use crate::ops::device::BackupPlan;
 use crate::ops::history::Next;
-use crate::ops::job::{Job, Progress};
 use crate::ops::recovery::SheetOrder;
-use crate::ops::{Deed, Refusal, Session, history, sentence, upkeep};
+use crate::ops::{Refusal, Session, history, sentence, upkeep};
 use crate::store::{setting, summaries};
 use crate::ui::kit::chip::Tone;
 use crate::ui::pages;
-use eframe::egui;
 use std::path::PathBuf;
+
+pub(super) use jobs::RunningJob;
+use waiting::Waiting;
 
 /// A page on the desk.
 struct Leaf {
     id: PageId,
     page: Box<dyn Page>,
     stale: bool,
-}
-
-/// A job that runs.
-pub(super) struct RunningJob {
-    /// What runs.
-    pub(super) title: String,
-    /// Its thread.
-    pub(super) job: Job<JobDone>,
-    /// Whether it brings the search up to date.
-    is_index: bool,
-}
-
-/// A deed that waits for a job to end, and the dialog that it came from.
-struct Waiting {
-    deed: Deed,
-    dialog: Option<u64>,
 }
 
 /// What the status bar and the rail tell of the register.
@@ -260,45 +248,6 @@ impl Desk {
         COMMANDS.iter().filter(can).map(|line| line.act).collect()
     }
 
-    /// Does a deed and tells its dialog or page; what to tell the user, unless they do. While a job writes, the deed waits for it.
-    pub(super) fn perform(&mut self, deed: Deed, cx: &LoadCx<'_>) -> Option<Told> {
-        if self.session.has_job() {
-            let dialog = self.overs.hold();
-            self.waiting.push(Waiting { deed, dialog });
-            return Some(Told { tone: Tone::Neutral, text: cx.words.text("app-waiting"), undo: false });
-        }
-        let dialog = self.overs.top();
-        self.perform_for(Waiting { deed, dialog }, cx)
-    }
-
-    /// Whether deeds wait for a job to end.
-    pub(super) fn has_waiting(&self) -> bool {
-        !self.waiting.is_empty()
-    }
-
-    /// Does the deeds that waited, in their order, once no job writes any more; what to tell the user.
-    pub(super) fn perform_waiting(&mut self, cx: &LoadCx<'_>) -> Vec<Told> {
-        if self.waiting.is_empty() || self.session.has_job() {
-            return Vec::new();
-        }
-        let waiting = std::mem::take(&mut self.waiting);
-        waiting.into_iter().filter_map(|one| self.perform_for(one, cx)).collect()
-    }
-
-    fn perform_for(&mut self, Waiting { deed, dialog }: Waiting, cx: &LoadCx<'_>) -> Option<Told> {
-        let result = deed.perform(&mut self.session);
-        let told_by_asker = match dialog {
-            Some(dialog) => self.overs.told(dialog, &result).unwrap_or(false),
-            None => self.page().is_some_and(|page| page.answer(result.as_ref())),
-        };
-        let told = match &result {
-            Ok(done) => Told { tone: Tone::Ok, text: cx.words.done(done.op, done.count), undo: done.undoable },
-            Err(refusal) => Told { tone: Tone::Err, text: sentence::sentence(cx.words, refusal), undo: false },
-        };
-        self.settle(result.as_ref().map(|done| done.changes).ok(), cx);
-        (!told_by_asker).then_some(told)
-    }
-
     /// Undoes or redoes the last deed.
     pub(super) fn step(&mut self, back: bool, cx: &LoadCx<'_>) -> Told {
         if self.session.has_job() || self.has_waiting() {
@@ -323,19 +272,6 @@ impl Desk {
         }
     }
 
-    /// Starts a job; the window is woken when it ends.
-    pub(super) fn start(&mut self, start: JobStart, ctx: &egui::Context) -> Result<(), Refusal> {
-        self.start_job(start, ctx, false)
-    }
-
-    fn start_job(&mut self, start: JobStart, ctx: &egui::Context, is_index: bool) -> Result<(), Refusal> {
-        let wake = ctx.clone();
-        let job = Job::start("kimmoke job", move || wake.request_repaint(), start.work)
-            .map_err(|source| Refusal::File { path: std::path::PathBuf::new(), source })?;
-        self.jobs.push(RunningJob { title: start.title, job, is_index });
-        Ok(())
-    }
-
     /// Remembers that a customer was opened; a register that can't be written forgets it.
     pub(super) fn note_opened(&mut self, id: CustomerId) {
         if self.session.has_job() {
@@ -347,49 +283,6 @@ impl Desk {
         {
             leaf.stale = true;
         }
-    }
-
-    /// Starts a job that works on the register beside the window.
-    pub(super) fn start_beside(&mut self, start: RegisterJob, ctx: &egui::Context) -> Result<(), Refusal> {
-        let start = self.beside(start);
-        self.start(start, ctx)
-    }
-
-    fn beside(&self, start: RegisterJob) -> JobStart {
-        let (opener, clock, work) = (self.session.register().opener().clone(), self.session.clock().clone(), start.work);
-        let work = Box::new(move |progress: &Progress| work(&mut Session::beside(&opener, clock)?, progress));
-        JobStart { title: start.title, work }
-    }
-
-    /// Brings the search up to date beside the window, where a large deed or an earlier sitting left it behind.
-    pub(super) fn catch_up_search(&mut self, title: String, ctx: &egui::Context) -> Result<(), Refusal> {
-        if !std::mem::take(&mut self.search_is_behind) || self.jobs.iter().any(|running| running.is_index) {
-            return Ok(());
-        }
-        let work = Box::new(|session: &mut Session, progress: &Progress| {
-            upkeep::catch_up_search(session, progress)?;
-            Ok(JobDone { changes: Nouns::of(&[Noun::Customer]), ..JobDone::default() })
-        });
-        let start = self.beside(RegisterJob { title, work });
-        self.start_job(start, ctx, true)
-    }
-
-    /// Takes the results of jobs that ended.
-    pub(super) fn ended_jobs(&mut self) -> Vec<Result<JobDone, Refusal>> {
-        let mut ended = Vec::new();
-        self.jobs.retain(|running| match running.job.poll() {
-            Some(result) => {
-                ended.push(result);
-                false
-            }
-            None => true,
-        });
-        self.file_stale |= !ended.is_empty();
-        for done in ended.iter().flatten() {
-            self.unsaved_to_backup |= !done.changes.is_empty();
-            self.touch(done.changes);
-        }
-        ended
     }
 
     /// Shows the customers' page with one of them open.

@@ -278,6 +278,11 @@ pub trait Dialog {
         520.0
     }
 
+    /// Whether it ends in a deed; such a dialog isn't opened on a register that can only be read.
+    fn writes(&self) -> bool {
+        true
+    }
+
     /// Which deeds make it stale.
     fn reads(&self) -> Nouns;
 

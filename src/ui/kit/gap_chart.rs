@@ -67,7 +67,7 @@ pub fn gap_chart(ui: &mut Ui, kit: Kit<'_>, (name, legend): (&str, &str), rows: 
 
 /// Where the line of a row lies: label, line, text.
 fn parts(rect: Rect) -> (Rect, Rect, Rect) {
-    let label = (rect.width() * 0.42).clamp(120.0, 260.0);
+    let label = (rect.width() * 0.48).clamp(120.0, 260.0);
     let text = 44.0;
     let at = |from: f32, to: f32| Rect::from_min_max(pos2(from, rect.top()), pos2(to, rect.bottom()));
     let (line, end) = (rect.left() + label + 14.0, rect.right() - text - 10.0);

@@ -23,7 +23,8 @@ pub(super) fn take(page: &mut AssessmentPage, ui: &Ui, cx: &mut Cx<'_>) {
         ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
         step(page, &lines, down);
     }
-    let Some(line) = page.current.filter(|line| lines.contains(line)).or_else(|| lines.first().copied()) else { return };
+    // A number answers only where a line is marked: a stray key changes nothing.
+    let Some(line) = page.current.filter(|line| lines.contains(line)) else { return };
     if cx.read_only {
         return;
     }

@@ -6,8 +6,10 @@ use crate::base::Date;
 use crate::domain::business_case::CaseDraft;
 use crate::domain::business_case::fact::{Fact, FactKind, FactValue};
 use crate::i18n::{Formats, Words};
-use crate::store::{Reader, StoreResult};
-use crate::ui::app::page::LoadCx;
+use crate::ops::Session;
+use crate::store::summaries;
+use crate::ui::app::page::{Command, Cx, JobDone, RegisterJob};
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// A figure with its words.
 pub(super) struct Offer {
@@ -20,13 +22,34 @@ pub(super) struct Offer {
     fact: Fact,
 }
 
-fn business_case_facts(_db: Reader<'_>, _today: Date) -> StoreResult<Vec<Fact>> {
-    Ok(Vec::new())
+/// The figures that the register knows, read beside the window: a large register has many purchases to add up.
+#[derive(Default)]
+pub(super) struct Offers {
+    read: Arc<Mutex<Option<Vec<Fact>>>>,
+    asked: bool,
+    /// What was read, in words.
+    pub(super) list: Vec<Offer>,
 }
 
-/// The figures that the register knows today.
-pub(super) fn offers(db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<Vec<Offer>> {
-    Ok(business_case_facts(db, cx.today)?.into_iter().map(|fact| offer(cx.words, fact)).collect())
+impl Offers {
+    /// Asks for the figures once, and takes them when they are there.
+    pub(super) fn ask(&mut self, cx: &mut Cx<'_>) {
+        if !self.asked && !cx.read_only {
+            self.asked = true;
+            let (slot, today) = (Arc::clone(&self.read), cx.today);
+            let work = move |session: &mut Session, _: &_| {
+                let facts = summaries::case_facts(session.reader(), today)?;
+                *slot.lock().unwrap_or_else(PoisonError::into_inner) = Some(facts);
+                Ok(JobDone::default())
+            };
+            let title = cx.words.text("business-case-facts-reading");
+            cx.send(Command::RegisterJob(RegisterJob { title, work: Box::new(work) }));
+        }
+        let read = self.read.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if let Some(facts) = read {
+            self.list = facts.into_iter().map(|fact| offer(cx.words, fact)).collect();
+        }
+    }
 }
 
 fn offer(words: &Words, fact: Fact) -> Offer {
@@ -93,8 +116,7 @@ pub(super) fn put(values: &mut LineValues, offer: &Offer, case: &CaseDraft, form
                 FactValue::Count(count) => formats.number(count),
                 FactValue::Share(_) => String::new(),
             };
-            for (at, texts) in values.years.iter_mut().enumerate().filter(|(at, _)| own.is_none_or(|own| own == *at)) {
-                let _ = at;
+            for (_, texts) in values.years.iter_mut().enumerate().filter(|(at, _)| own.is_none_or(|own| own == *at)) {
                 match (values.source, value) {
                     (SourceKind::Amounts, _) => texts.amount.clone_from(&text),
                     (SourceKind::Hours, _) => texts.hours.clone_from(&text),

@@ -1,6 +1,6 @@
 //! The sheet of a line: what it is, where its figures come from, why they are believed; figures of the register are offered with their dates.
 
-use super::facts::{self, Offer};
+use super::facts::{self, Offer, Offers};
 use super::values::{LineValues, SourceKind, YearTexts};
 use crate::base::id::{BusinessCaseId, CaseLineId};
 use crate::domain::business_case::{Case, CaseDraft, Category, LineDraft, LineKind, Scenario, When, compute};
@@ -41,7 +41,7 @@ pub(super) struct EditLine {
     sources: Options<SourceKind>,
     whens: Options<When>,
     years: Vec<String>,
-    offers: Vec<Offer>,
+    offers: Offers,
     computed: String,
     faults: FaultWords,
     sent: bool,
@@ -68,7 +68,7 @@ impl EditLine {
             categories: Options::default(),
             sources: Options::default(),
             whens: Options::default(),
-            offers: Vec::new(),
+            offers: Offers::default(),
             computed: String::new(),
             faults: FaultWords::default(),
             sent: false,
@@ -119,7 +119,7 @@ impl EditLine {
     fn offers_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> bool {
         let (words, theme) = (cx.words, cx.theme);
         let Some(values) = &mut self.values else { return false };
-        let fitting: Vec<&Offer> = self.offers.iter().filter(|offer| facts::fits(offer, values.source)).collect();
+        let fitting: Vec<&Offer> = self.offers.list.iter().filter(|offer| facts::fits(offer, values.source)).collect();
         ui.add_space(10.0);
         ui.label(RichText::new(words.text("business-case-facts")).font(theme.strong()));
         if fitting.is_empty() {
@@ -287,7 +287,7 @@ impl Dialog for EditLine {
         Nouns::of(&[Noun::BusinessCase])
     }
 
-    fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
+    fn load(&mut self, _db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
         let words = cx.words;
         let years = self.case_values.year_count;
         self.values.get_or_insert_with(|| LineValues::of(&self.base, cx.formats, years));
@@ -302,12 +302,12 @@ impl Dialog for EditLine {
             sources.push((SourceKind::Driver, words.text("business-case-source-driver")));
         }
         self.sources = Options::new(sources);
-        self.offers = facts::offers(db, cx)?;
         self.check(words);
         Ok(())
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        self.offers.ask(cx);
         let changed = fields_scroll(ui, 0.0, |ui| {
             let typed = self.fields_ui(ui, cx);
             let used = self.offers_ui(ui, cx);

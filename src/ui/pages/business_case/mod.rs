@@ -2,9 +2,11 @@
 //!
 //! Each key computes the case anew from the values on the page; leaving a cell saves it as a deed of its own.
 
+mod cards;
 mod case_edit;
 mod data;
 mod draw;
+mod export;
 mod facts;
 mod line_edit;
 mod lines;
@@ -29,6 +31,7 @@ use crate::ui::kit::{empty, icons};
 use crate::ui::pages::shared::{Print, Printing, new_draft};
 use data::CaseData;
 use eframe::egui::Ui;
+use export::Export;
 use line_edit::LineEdit;
 use std::path::PathBuf;
 
@@ -44,6 +47,7 @@ pub struct BusinessCasePage {
     printing: Printing,
     wants_load: bool,
     wants_print: bool,
+    export: Export,
     /// A line was added: its first amount is typed next.
     wants_cell: Option<LineKind>,
 }
@@ -61,6 +65,7 @@ impl Default for BusinessCasePage {
             printing: Printing::default(),
             wants_load: false,
             wants_print: false,
+            export: Export::default(),
             wants_cell: None,
         }
     }
@@ -205,6 +210,13 @@ impl BusinessCasePage {
         }
     }
 
+    /// Asks where the workbook goes.
+    fn export(&mut self, cx: &mut Cx<'_>) {
+        if let Some(work) = &self.data.work {
+            self.export.ask(cx, work);
+        }
+    }
+
     fn print(&mut self, cx: &mut Cx<'_>) {
         if let Some(work) = &self.data.work {
             let document = Print::BusinessCase(work.id, work.values.name.clone());
@@ -253,6 +265,7 @@ impl Page for BusinessCasePage {
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         self.printing.start(cx);
+        self.export.start(cx);
         if std::mem::take(&mut self.wants_print) {
             self.print(cx);
         }
@@ -286,6 +299,8 @@ impl Page for BusinessCasePage {
     }
 
     fn picked(&mut self, path: PathBuf) {
-        self.printing.picked(&path);
+        if !self.export.picked(&path) {
+            self.printing.picked(&path);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The card of tables: lines by kind, sums by year, sensitivity, questions, comparison.
 
-use super::draw::card_of;
+use super::cards::card_of;
 use super::lines::{self, Table};
 use super::shown::{Beside, Shown};
 use super::{BusinessCasePage, LineEdit};

@@ -29,7 +29,7 @@ const COLUMNS: [(Field, f32); 29] = [
     (Field::Kind, 120.0),
     (Field::Responsible, 140.0),
     (Field::NextStep, 220.0),
-    (Field::NextDue, 96.0),
+    (Field::NextDue, 112.0),
     (Field::LastContactBy, 140.0),
     (Field::LastContactChannel, 130.0),
     (Field::LastPurchase, 110.0),
@@ -58,6 +58,9 @@ const MORE: [(Field, f32, f32); 2] = [(Field::NextStep, 220.0, 860.0), (Field::R
 
 /// From this width on whole names of towns have room.
 const ROOMY: f32 = 720.0;
+
+/// The least width of the column of names.
+const NARROWEST_NAME: f32 = 150.0;
 
 /// Width of the column of tick boxes.
 const TICKS: f32 = 34.0;
@@ -123,9 +126,16 @@ pub(super) fn fit<K: Copy + Eq + std::hash::Hash>(grid: &mut GridState<K>, width
     let roomy = |(field, usual): (Field, f32)| if field == Field::Town && width >= ROOMY { 124.0 } else { usual };
     let column = |spec: (Field, f32)| ShownColumn { key: spec.0.code().to_owned(), width: roomy(spec) };
     grid.columns = first.chain(more).map(column).collect();
+    // Where the names would have no room, the least telling columns give way instead of a bar for scrolling sideways.
+    for gives_way in [Field::Town, Field::Emotion] {
+        let others: f32 = grid.columns.iter().skip(1).map(|column| column.width).sum();
+        if width - TICKS - others < NARROWEST_NAME {
+            grid.columns.retain(|column| column.key != gives_way.code());
+        }
+    }
     let others: f32 = grid.columns.iter().skip(1).map(|column| column.width).sum();
     if let Some(name) = grid.columns.first_mut() {
-        name.width = (width - TICKS - others).floor().clamp(150.0, 600.0);
+        name.width = (width - TICKS - others).floor().clamp(NARROWEST_NAME, 600.0);
     }
 }
 

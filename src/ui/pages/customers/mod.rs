@@ -284,6 +284,7 @@ impl CustomersPage {
         }
         if let Some(added) = changed.added.filter(|_| !first) {
             self.show(added);
+            self.grid_wants_focus = true;
         }
         if first && self.target().is_none() {
             let ids = Arc::clone(&self.list.ids);

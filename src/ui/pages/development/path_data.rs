@@ -102,12 +102,10 @@ fn item_of(item: PathItem, ticks: &[PathTick], cx: &LoadCx<'_>) -> Item {
 
 /// `Merkitty 22.11.2026 · kysytään uudelleen marraskuussa 2027`
 pub(super) fn told(tick: &PathTick, cx: &LoadCx<'_>) -> String {
-    let again = tick.values.again_on;
-    let date = [("date", cx.formats.date(tick.values.on).into())];
+    let (date, again) = (cx.formats.date(tick.values.on), tick.values.again_on);
     if tick.is_due(cx.today) {
-        return cx.words.with("path-due", &date);
+        return cx.words.with("path-due", &[("date", date.into())]);
     }
-    let [date] = date;
-    let month = ("month", cx.formats.month_name(again).into());
-    cx.words.with("path-ticked", &[date, month, ("year", again.year().to_string().into())])
+    let (month, year) = (cx.formats.month_name(again), again.year().to_string());
+    cx.words.with("path-ticked", &[("date", date.into()), ("month", month.into()), ("year", year.into())])
 }

@@ -8,7 +8,7 @@ use crate::ui::app::page::Cx;
 use crate::ui::kit::chip::Tone;
 use crate::ui::kit::form::FormState;
 use crate::ui::kit::{Button, banner, card, icons, segmented};
-use eframe::egui::{RichText, Ui};
+use eframe::egui::{Label, RichText, Ui};
 
 /// What is drawn.
 pub(super) struct View<'a> {
@@ -42,14 +42,14 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, view: &View<'_>, form: &mut FormState
         change = change.or(dates_ui(ui, cx, view));
     }
     counts_ui(ui, cx, &shown.counts);
-    mends_ui(ui, cx, &shown.mends);
     let sampled = card::card(ui, theme, |ui| {
         ui.label(RichText::new(cx.words.with("import-first-rows", &[("count", shown.lines.len().into())])).font(theme.strong()));
         sample::ui(ui, cx, shown, form)
     });
     change = change.or(sampled.inner);
+    mends_ui(ui, cx, &shown.mends);
     change = change.or(options::met_ui(ui, cx, view));
-    change = change.or(refused_ui(ui, cx, &shown.refused, shown.more_refused));
+    change = change.or(refused_ui(ui, cx, (&shown.refused_title, &shown.refused, shown.more_refused)));
     ui.add_space(16.0);
     change
 }
@@ -123,15 +123,14 @@ pub(super) fn mends_ui(ui: &mut Ui, cx: &Cx<'_>, mends: &[String]) {
 }
 
 /// The refused rows with their reasons, and the way to take them to a file.
-pub(super) fn refused_ui(ui: &mut Ui, cx: &Cx<'_>, refused: &[Refused], more: usize) -> Option<Change> {
+pub(super) fn refused_ui(ui: &mut Ui, cx: &Cx<'_>, (title, refused, more): (&str, &[Refused], usize)) -> Option<Change> {
     if refused.is_empty() {
         return None;
     }
     let theme = cx.theme;
     let saved = card::card(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        let count = refused.len() + more;
-        ui.label(RichText::new(cx.words.with("import-refused", &[("count", count.into())])).font(theme.strong()));
+        ui.label(RichText::new(title).font(theme.strong()));
         for row in refused {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().interact_size.y = 22.0;
@@ -144,7 +143,10 @@ pub(super) fn refused_ui(ui: &mut Ui, cx: &Cx<'_>, refused: &[Refused], more: us
             ui.label(RichText::new(text).color(theme.colors.text_muted));
         }
         ui.add_space(8.0);
-        Button::secondary(&cx.words.text("import-refused-save")).icon(icons::FILE_DOWN).show(ui, theme).clicked()
+        let pressed = Button::secondary(&cx.words.text("import-refused-save")).icon(icons::FILE_DOWN).show(ui, theme).clicked();
+        let hint = RichText::new(cx.words.text("import-refused-hint")).font(theme.small()).color(theme.colors.text_muted);
+        ui.add(Label::new(hint).wrap());
+        pressed
     });
     saved.inner.then_some(Change::SaveRefused)
 }

@@ -1,12 +1,13 @@
 //! What the import page shows of a file, as strings: how it was read, its first rows, counts, mends, refused rows.
 
 use super::work::Looked;
+use crate::base::money::Cents;
 use crate::domain::customer::CustomerKind;
 use crate::domain::stage::Stage;
-use crate::i18n::Words;
+use crate::i18n::{Formats, Words};
 use crate::ops::import::{
-    CustomColumn, Detail, Did, ImportKind, ImportReport, Mapping, Match, MatchedBy, RefusedRow, RowMatch, Table, Target, reasons,
-    sample_cells,
+    CustomColumn, Detail, Did, ImportKind, ImportReport, Mapping, Match, MatchedBy, Preview, RefusedRow, RepairKind, RowMatch, Table,
+    Target, reasons, sample_cells,
 };
 use crate::ops::sentence;
 use crate::ui::app::page::LoadCx;
@@ -113,6 +114,7 @@ pub(super) struct Shown {
     pub(super) missing: String,
     /// Why the register would refuse the whole; empty when it wouldn't.
     pub(super) trouble: String,
+    pub(super) refused_title: String,
     pub(super) refused: Vec<Refused>,
     pub(super) more_refused: usize,
     /// The words of the button that imports, with how many.
@@ -146,7 +148,7 @@ impl Shown {
         Self {
             kind: preview.kind,
             facts: facts(words, looked),
-            columns: columns(words, looked, &customs),
+            columns: columns(cx, looked, &customs),
             lines: preview.sample.iter().map(|(line, _)| (line.to_string(), bad.contains(line))).collect(),
             targets: targets(words, preview.kind, &customs),
             customs,
@@ -164,16 +166,23 @@ impl Shown {
             kinds: Options::of(words, CustomerKind::ALL),
             stages: Options::of(words, Stage::ALL),
             counts: report.map(|report| counts(cx, report, false)).unwrap_or_default(),
-            mends: preview.repairs.counts().iter().map(|(kind, count)| sentence::repair(words, *kind, *count)).collect(),
+            mends: mends(words, preview),
             doubtful_dates: preview.doubtful_dates,
             missing,
             trouble,
+            refused_title: words.with("import-refused", &[("count", refused.len().into())]),
             refused: refused_words(words, refused),
             more_refused: refused.len().saturating_sub(REFUSED_SHOWN),
             import,
             ready: taken > 0,
         }
     }
+}
+
+/// What was mended; the order of day and month is asked apart.
+fn mends(words: &Words, preview: &Preview) -> Vec<String> {
+    let told = preview.repairs.counts().iter().filter(|(kind, _)| *kind != RepairKind::DateOrder);
+    told.map(|(kind, count)| sentence::repair(words, *kind, *count)).collect()
 }
 
 /// The owner's fields, and those that only our own file has yet.
@@ -301,7 +310,8 @@ pub(super) fn use_of(mapping: &Mapping, place: usize, customs: &[CustomColumn]) 
     }
 }
 
-fn columns(words: &Words, looked: &Looked, customs: &[CustomColumn]) -> Vec<Column> {
+fn columns(cx: &LoadCx<'_>, looked: &Looked, customs: &[CustomColumn]) -> Vec<Column> {
+    let words = cx.words;
     let preview = &looked.preview;
     let raw = sample_cells(&looked.table, preview.sample.len());
     let column = |(place, name): (usize, &String)| {
@@ -316,7 +326,7 @@ fn columns(words: &Words, looked: &Looked, customs: &[CustomColumn]) -> Vec<Colu
             });
             let text = match (mend, target) {
                 (Some(mend), _) => mend.after.clone(),
-                (None, Some(_)) => read,
+                (None, Some(target)) => understood(*cx.formats, target, read),
                 (None, None) => raw.iter().find(|(at, _)| at == line).and_then(|(_, cells)| cells.get(place)).cloned().unwrap_or_default(),
             };
             Cell { text: one_line(&text), mended: mend.is_some() }
@@ -325,6 +335,22 @@ fn columns(words: &Words, looked: &Looked, customs: &[CustomColumn]) -> Vec<Colu
         Column { name, target: use_of(&preview.mapping, place, customs), cells: preview.sample.iter().map(cell).collect() }
     };
     preview.header.iter().enumerate().map(column).collect()
+}
+
+/// A day or an amount that was understood, as the language writes it; anything else as it stands.
+fn understood(formats: Formats, target: Target, read: String) -> String {
+    let shown = match target {
+        Target::Date => read.parse().ok().map(|date| formats.date(date)),
+        Target::Amount | Target::Margin => {
+            let cents = read
+                .split_once('.')
+                .filter(|(_, cents)| cents.len() == 2)
+                .and_then(|(euros, cents)| format!("{euros}{cents}").parse().ok());
+            cents.map(|cents| formats.money(Cents(cents)))
+        }
+        _ => None,
+    };
+    shown.unwrap_or(read)
 }
 
 fn one_line(text: &str) -> String {

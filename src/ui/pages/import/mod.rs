@@ -62,6 +62,7 @@ struct Outcome {
     headline: String,
     counts: Vec<Count>,
     mends: Vec<String>,
+    refused_title: String,
     refused: Vec<Refused>,
     can_undo: bool,
     undone: bool,
@@ -223,7 +224,8 @@ fn outcome(ran: Ran, table: Arc<Table>, cx: &LoadCx<'_>) -> Outcome {
     };
     let mends = report.repairs.counts().iter().map(|(kind, count)| sentence::repair(cx.words, *kind, *count)).collect();
     let (counts, refused) = (data::counts(cx, report, true), data::refused_words(cx.words, &report.refused));
-    Outcome { ran, table, headline, counts, mends, refused, can_undo: false, undone: false }
+    let refused_title = cx.words.with("import-refused-done", &[("count", report.refused.len().into())]);
+    Outcome { ran, table, headline, counts, mends, refused_title, refused, can_undo: false, undone: false }
 }
 
 impl ImportPage {

@@ -20,7 +20,7 @@ pub(super) fn choices_ui(ui: &mut Ui, cx: &Cx<'_>, view: &View<'_>, state: &mut 
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 24.0;
         let kinds = [(ImportKind::Customers, customers.as_str()), (ImportKind::Purchases, purchases.as_str())];
-        form.segmented(ui, &Spec::new("kind", &words.text("import-kind")).width(190.0), &mut kind, &kinds);
+        form.segmented(ui, &Spec::new("kind", &words.text("import-kind")).width(230.0), &mut kind, &kinds);
         change = reading_ui(ui, cx, view, &mut form);
     });
     ui.add_space(4.0);
@@ -42,10 +42,10 @@ pub(super) fn choices_ui(ui: &mut Ui, cx: &Cx<'_>, view: &View<'_>, state: &mut 
             change = change.take().or(source_ui(ui, cx, view, &mut form));
         }
     });
-    if shown.kind == ImportKind::Purchases {
-        form.check(ui, &Spec::new("add", &words.text("import-add-customers")), &mut choices.add_customers);
-    }
-    form.check(ui, &Spec::new("zeros", &words.text("import-mend-zeros")), &mut choices.mend_zeros);
+    match shown.kind {
+        ImportKind::Purchases => form.check(ui, &Spec::new("add", &words.text("import-add-customers")), &mut choices.add_customers),
+        ImportKind::Customers => form.check(ui, &Spec::new("zeros", &words.text("import-mend-zeros")), &mut choices.mend_zeros),
+    };
     if shown.kind == ImportKind::Customers {
         let text = match choices.known {
             Match::Skip => words.text("import-known-skip"),
@@ -96,7 +96,7 @@ pub(super) fn met_ui(ui: &mut Ui, cx: &Cx<'_>, view: &View<'_>) -> Option<Change
     card::card(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = 4.0;
         ui.label(RichText::new(&shown.met_title).font(theme.strong()));
-        let width = (ui.available_width() - 440.0).max(200.0);
+        let width = (ui.available_width() - 386.0).max(200.0);
         for row in &shown.met {
             let mut policy = view.chosen.rows.get(&row.line).copied();
             ui.horizontal(|ui| {

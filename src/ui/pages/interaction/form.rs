@@ -151,6 +151,8 @@ fn next_ui<'a>(
 fn past_ui(dialog: &LogInteraction, ui: &mut Ui, theme: &Theme) {
     let frame = Frame::new().fill(theme.colors.bg).stroke(theme.line()).corner_radius(8).inner_margin(Margin::same(12));
     frame.show(ui, |ui| {
+        // Lines to be read, not pressed: no higher for fingers.
+        ui.spacing_mut().interact_size.y = 18.0;
         ui.set_width(ui.available_width());
         ui.label(RichText::new(&dialog.words.past).font(theme.strong()));
         let note = match (dialog.past.has_customer, dialog.past.rows.is_empty()) {
