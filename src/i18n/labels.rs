@@ -1,6 +1,5 @@
 //! The word for every value of every coded enum; matches are exhaustive, so a new value without a word does not compile.
 
-use super::words::{Arg, Lang, Words};
 use crate::domain::assessment::{AssessmentArea, Part};
 use crate::domain::attractiveness::{Aspect, DefaultCriterion, Strategy};
 use crate::domain::business_case::{Category, LineKind, Period, Question, Scenario, When};
@@ -25,6 +24,9 @@ use crate::domain::smart::{SmartGap, SmartLetter};
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::swot::{SwotCell, TowsPair};
 use crate::domain::task::TaskKind;
+use crate::domain::value::{Activity, Level, ValueModel};
+use super::words::{Arg, Lang, Words};
+
 
 /// A value that has a word in every language.
 pub trait Label {
@@ -429,6 +431,7 @@ labels! { Noun:
     Swot => "noun-swot",
     DevelopmentTarget => "noun-development-target",
     Path => "noun-path",
+    Value => "noun-value",
 }
 
 labels! { DefaultPhase:
@@ -573,6 +576,9 @@ labels! { Field:
     PathItem => "field-path-item",
     AgainOn => "field-again-on",
     TargetMeasure => "field-target-measure",
+    Horizon => "field-horizon",
+    Potential => "field-potential",
+    WalletShare => "field-wallet-share",
 }
 
 labels! { Op:
@@ -711,6 +717,9 @@ labels! { Op:
     ChangePathTick => "op-path-change",
     SnoozePath => "op-path-snooze",
     UntickPath => "op-path-untick",
+    SetPotential => "op-potential-set",
+    AssignSegment => "op-segment-assign",
+    ReleaseSegment => "op-segment-release",
 }
 
 labels! { Period:
@@ -869,6 +878,26 @@ labels! { Part:
     Importance => "assessment-part-importance",
     Current => "assessment-part-current",
     Target => "assessment-part-target",
+}
+
+labels! { Level:
+    TooLittle => "value-level-too-little",
+    Rough => "value-level-rough",
+    Fair => "value-level-fair",
+    Good => "value-level-good",
+}
+
+labels! { Activity:
+    ProbablyGone => "value-activity-probably-gone",
+    Unsure => "value-activity-unsure",
+    ProbablyActive => "value-activity-probably-active",
+}
+
+labels! { ValueModel:
+    Auto => "value-model-auto",
+    Mbg => "value-model-mbg",
+    Bg => "value-model-bg",
+    Bgbb => "value-model-bgbb",
 }
 
 #[cfg(test)]
