@@ -57,7 +57,7 @@ fn register() -> Session {
 fn grid(db: Reader<'_>, index: &CustomerIndex) {
     for by in [Field::Name, Field::Code, Field::Town, Field::LastContact, Field::Purchases12m] {
         run(&format!("grid: sort by {}", by.code()), 20, |_| {
-            let spec = ViewSpec { sorting: Sorting { by, descending: true }, ..Default::default() };
+            let spec = ViewSpec { sorting: Sorting { by: by.into(), descending: true }, ..Default::default() };
             index.select(db, &spec, TODAY).unwrap().len()
         });
     }
@@ -203,7 +203,7 @@ fn import_csv(customers: usize) {
     let read = || {
         let table = Table::open(csv.as_bytes(), Reading::default()).unwrap();
         let (kind, mapping) = (ImportKind::Customers, Mapping::propose(&table.header, ImportKind::Customers));
-        let request = Request { kind, mapping, choices: Choices::default() };
+        let request = Request::new(kind, mapping, Choices::default());
         let added = import::run(&mut session, &table, &request, &Progress::default()).unwrap().value.added;
         (added, CustomerIndex::load(session.reader()).unwrap().len())
     };

@@ -4,7 +4,9 @@
 
 mod args;
 mod passphrase;
+mod roi;
 mod say;
+mod usage;
 mod verbs;
 
 use crate::i18n::{Lang, Words};
@@ -27,15 +29,16 @@ pub fn main() -> ExitCode {
     // A second start in one process, as in tests, keeps the first log.
     log.try_init().ok();
     let words = Words::new(language());
-    let parsed = args::localised(Args::command(), &words).try_get_matches().and_then(|matches| Args::from_arg_matches(&matches));
+    let parsed = usage::framed(args::localised(Args::command(), &words), &words)
+        .try_get_matches()
+        .and_then(|matches| Args::from_arg_matches(&matches));
     let args = match parsed {
         Ok(args) => args,
         Err(error) => {
-            let text = error.render().to_string();
             if error.use_stderr() {
-                err(&text)
+                err(&usage::sentence(&words, &error));
             } else {
-                out(&text)
+                out(error.render().to_string().trim_end());
             }
             return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
         }
@@ -46,6 +49,7 @@ pub fn main() -> ExitCode {
         Some(Verb::Import(import)) => verbs::import(&words, import),
         Some(Verb::Export(export)) => verbs::export(&words, &export),
         Some(Verb::Report(report)) => verbs::report(&words, &report),
+        Some(Verb::Roi(case)) => roi::roi(&words, &case),
         Some(Verb::Search(search)) => verbs::search(&words, &search),
         Some(Verb::Check(check)) => verbs::check(&words, &check.file),
     };
@@ -73,6 +77,8 @@ fn language() -> Lang {
 }
 
 fn window(register: Option<PathBuf>) -> Verdict {
+    // Recent registers are remembered, and told, by their whole path.
+    let register = register.map(|path| std::path::absolute(&path).unwrap_or(path));
     let options = app::Options { register, ..app::Options::default() };
     app::run(options).map_err(|error| Refused(format!("{error}\n({})", error.cause)))
 }

@@ -63,10 +63,15 @@ fn from_nothing_to_a_register_and_back_out() {
         serde_json::from_str(&desk.done(&["import", "firma.kimmoke", &data("excel_fi.csv"), "--json"])).unwrap();
     assert_eq!((&second["added"], &second["updated"], &second["unchanged"]), (&0.into(), &0.into(), &3.into()));
     desk.done(&["import", "firma.kimmoke", &data("purchases_fi.csv")]);
+    let again = ["import", "firma.kimmoke", &data("excel_fi.csv"), "--json", "--match"];
+    for (known, count) in [("skip", "skipped"), ("overwrite", "unchanged")] {
+        let told: serde_json::Value = serde_json::from_str(&desk.done(&[&again[..], &[known]].concat())).unwrap();
+        assert_eq!((&told[count], &told["added"]), (&serde_json::json!(3), &serde_json::json!(0)), "{known}: {told}");
+    }
     assert!(desk.done(&["search", "firma.kimmoke", "makela"]).contains("Mäkelän Puoti Oy"));
     let hits: serde_json::Value = serde_json::from_str(&desk.done(&["search", "firma.kimmoke", "puoti", "mäkelän", "--json"])).unwrap();
     assert_eq!(hits[0]["noun"], "customer");
-    for what in ["customers", "contacts", "purchases", "interactions", "tasks", "feedback"] {
+    for what in ["customers", "contacts", "purchases", "interactions", "tasks", "feedback", "assessment"] {
         desk.done(&["export", "firma.kimmoke", "--what", what, "--to", &format!("{what}.csv")]);
     }
     let customers = std::fs::read_to_string(desk.path("customers.csv")).unwrap();
@@ -100,6 +105,28 @@ fn reports_are_made_in_both_languages() {
     }
     refused(&desk.run(&["report", "firma.kimmoke", "--what", "card", "--customer", "9", "--to", "x.pdf"]), 1);
     assert!(!desk.path("x.pdf").exists());
+}
+
+#[test]
+fn development_is_reported_and_exported_in_both_languages() {
+    let desk = Desk::new();
+    desk.done(&["new", "firma.kimmoke", "--sample", "--customers", "5"]);
+    desk.done(&["new", "tyhja.kimmoke"]);
+    for (register, what, lang) in [("firma", "development", "fi"), ("firma", "swot", "en"), ("tyhja", "development", "en")] {
+        let (file, to) = (format!("{register}.kimmoke"), format!("{register}-{what}.pdf"));
+        desk.done(&["report", &file, "--what", what, "--to", &to, "--lang", lang, "--as-of", "2026-11-24"]);
+        assert!(std::fs::read(desk.path(&to)).unwrap().starts_with(b"%PDF"));
+    }
+    for to in ["kehitys.csv", "kehitys.xlsx", "kehitys.json"] {
+        desk.done(&["export", "firma.kimmoke", "--what", "development", "--to", to]);
+    }
+    let rows = std::fs::read_to_string(desk.path("kehitys.csv")).unwrap();
+    assert!(rows.starts_with("\u{feff}kind;number;parent;group;text;") && rows.contains("\r\ndevelopment_target;1;"), "{rows}");
+    assert!(std::fs::read(desk.path("kehitys.xlsx")).unwrap().starts_with(b"PK"));
+    let json: serde_json::Value = serde_json::from_slice(&std::fs::read(desk.path("kehitys.json")).unwrap()).unwrap();
+    assert_eq!((json["development_target"].as_array().unwrap().len(), &json["development_target"][0]["goal"]), (3, &24.0.into()));
+    desk.done(&["export", "tyhja.kimmoke", "--what", "development", "--to", "tyhja.csv"]);
+    assert_eq!(std::fs::read_to_string(desk.path("tyhja.csv")).unwrap().lines().count(), 1);
 }
 
 #[test]
@@ -137,4 +164,57 @@ fn the_help_teaches_in_both_languages() {
     assert!(finnish.contains("Esimerkkejä") && finnish.contains("kimmoke import yritys.kimmoke"), "{finnish}");
     assert!(desk.done(&["--help", "--lang", "en"]).contains("Examples"));
     assert!(desk.done(&["import", "--help"]).contains("--dry-run"));
+}
+
+#[test]
+fn the_self_assessment_is_reported_and_exported() {
+    let desk = Desk::new();
+    desk.done(&["new", "firma.kimmoke", "--sample", "--customers", "6"]);
+    desk.done(&["export", "firma.kimmoke", "--what", "assessment", "--to", "answers.json"]);
+    let json: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(desk.path("answers.json")).unwrap()).unwrap();
+    assert_eq!(json["rounds"][0]["ranked"][0], "reacting");
+    assert_eq!(json["rounds"][1]["questions"].as_array().map(Vec::len), Some(13));
+    for (place, lang) in ["fi", "en"].into_iter().enumerate() {
+        let (pdf, year) = (format!("{lang}.pdf"), json["rounds"][place]["year"].to_string());
+        desk.done(&["report", "firma.kimmoke", "--what", "assessment", "--year", &year, "--to", &pdf, "--lang", lang]);
+        assert!(std::fs::read(desk.path(&pdf)).unwrap().starts_with(b"%PDF"));
+    }
+    let missing = refused(&desk.run(&["report", "firma.kimmoke", "--what", "assessment", "--year", "2001", "--to", "x.pdf"]), 1);
+    assert!(missing.contains("2001") && !desk.path("x.pdf").exists(), "{missing}");
+    for ending in ["csv", "xlsx"] {
+        let told = desk.done(&["export", "firma.kimmoke", "--what", "assessment", "--to", &format!("answers.{ending}")]);
+        assert!(told.contains("52"), "two rounds, two raters, thirteen questions: {told}");
+    }
+    let csv = std::fs::read_to_string(desk.path("answers.csv")).unwrap();
+    assert!(csv.starts_with("\u{feff}year;rater;number;question;area;"), "{csv}");
+    assert!(std::fs::read(desk.path("answers.xlsx")).unwrap().starts_with(b"PK"));
+}
+
+#[test]
+fn help_and_usage_errors_speak_finnish_only() {
+    let desk = Desk::new();
+    for verb in
+        [&["--help"][..], &["new", "--help"], &["import", "--help"], &["export", "--help"], &["report", "--help"], &["search", "-h"]]
+    {
+        let help = desk.done(&[verb, &["--lang", "fi"]].concat());
+        for english in ["Usage", "Options", "Arguments", "Commands", "Print", "possible", "default", "OPTIONS", "FILE"] {
+            assert!(!help.contains(english), "{verb:?}: {english} in {help}");
+        }
+        assert!(help.contains("Käyttö: kimmoke"), "{help}");
+    }
+    let wrong: [(&[&str], &str); 8] = [
+        (&["new", "--sampl", "x"], "Valintaa --sampl ei ole. Tarkoititko --sample?"),
+        (&["import", "x", "y", "--kind", "foo"], "Arvo foo ei käy: --kind <LAJI>. Käyvät arvot: customers, purchases, auto."),
+        (&["new", "x", "--customers", "5"], "Komennosta puuttuu: --sample"),
+        (&["new", "x", "--sample", "--customers", "0"], "Arvo 0 ei käy: --customers <LUKU>."),
+        (&["search", "x"], "Komennosta puuttuu: <SANA>..."),
+        (&["report", "x", "--what"], "Valinta --what <LAJI> tarvitsee arvon."),
+        (&["tuo", "x"], "Tällaista komentoa ei ole."),
+        (&["check", "a", "b"], "Valintaa b ei ole."),
+    ];
+    for (args, sentence) in wrong {
+        let told = refused(&desk.run(&[args, &["--lang", "fi"]].concat()), 2);
+        assert!(told.contains(sentence), "{args:?}: {told}");
+        assert!(!told.contains("error") && !told.contains("Usage"), "{told}");
+    }
 }

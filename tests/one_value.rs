@@ -12,7 +12,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use kimmoke::base::id::CustomerId;
 use kimmoke::base::money::Cents;
 use kimmoke::domain::field::Field;
-use kimmoke::domain::saved_view::ViewSpec;
+use kimmoke::domain::saved_view::{Column, ViewSpec};
 use kimmoke::domain::summary::EventFilter;
 use kimmoke::exchange::headers::detect_kind;
 use kimmoke::exchange::mapping::Mapping;
@@ -91,8 +91,8 @@ fn card_text(db: Reader<'_>, id: CustomerId) -> String {
 fn list_text(db: Reader<'_>, id: CustomerId) -> String {
     let words = Words::new(Lang::Finnish);
     let rows = customer_list::rows(db, &[id]).unwrap();
-    let columns = [Field::Name, Field::Web, Field::Purchases12m];
-    let list = CustomerList { firm: "", title: "Kaikki", filter: "", columns: &columns, rows: &rows, at: now() };
+    let columns = [Field::Name, Field::Web, Field::Purchases12m].map(Column::Field);
+    let list = CustomerList { firm: "", title: "Kaikki", filter: "", columns: &columns, fields: &[], rows: &rows, at: now() };
     list::document(&words, words.formats(), &list).unwrap().text
 }
 
@@ -100,7 +100,7 @@ fn list_text(db: Reader<'_>, id: CustomerId) -> String {
 fn grid(db: Reader<'_>, to: &Path) -> String {
     let words = Words::new(Lang::Finnish);
     let ids = CustomerIndex::load(db).unwrap().select(db, &ViewSpec::default(), TODAY).unwrap();
-    let columns: Vec<Field> = LIST_COLUMNS.into_iter().chain([Field::Web]).collect();
+    let columns: Vec<Column> = LIST_COLUMNS.into_iter().chain([Field::Web]).map(Column::Field).collect();
     let shown = Shown { title: "Kaikki", filter: "", columns: &columns, ids: &ids };
     assert_eq!(export::shown(db, &words, shown, (to, &Progress::default())).unwrap(), 1);
     std::fs::read_to_string(to).unwrap()
@@ -114,7 +114,7 @@ fn brought_back(db: Reader<'_>, folder: &Path) -> Session {
         export::csv(db, what, &file, &Progress::default()).unwrap();
         let table = import::open(&file, Reading::default()).unwrap();
         let kind = detect_kind(&table.header);
-        let request = Request { kind, mapping: Mapping::propose(&table.header, kind), choices: Choices::default() };
+        let request = Request::new(kind, Mapping::propose(&table.header, kind), Choices::default());
         let report = import::run(&mut again, &table, &request, &Progress::default()).unwrap().value;
         assert!(report.refused.is_empty() && report.repairs.total() == 0, "{report:?}");
     }

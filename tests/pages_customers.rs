@@ -187,3 +187,70 @@ fn a_hundred_thousand_customers_are_drawn_by_what_is_in_sight() {
     let last = names(&harness);
     assert!(last.iter().all(|name| !name.starts_with("Haetaan")), "{last:?}");
 }
+
+/// The text box of the cell that is edited, by the title of its column.
+fn cell_text(harness: &Harness<'_, Desk>, column: &str) -> Option<String> {
+    harness.query_by_role_and_label(Role::TextInput, column).and_then(|node| node.value())
+}
+
+fn write(harness: &mut Harness<'_, Desk>, text: &str) {
+    harness.event(eframe::egui::Event::Text(text.into()));
+    harness.run();
+}
+
+/// The page with the keys on the first row, Galleria Öljy.
+fn on_first_row() -> Harness<'static, Desk> {
+    let mut harness = page(shops());
+    press(&mut harness, Key::ArrowDown);
+    press(&mut harness, Key::Home);
+    harness
+}
+
+#[test]
+fn f2_edits_the_cell_tab_saves_and_goes_right_enter_saves_and_stays() {
+    let mut harness = on_first_row();
+    press(&mut harness, Key::F2);
+    assert_eq!(cell_text(&harness, "Nimi").as_deref(), Some("Galleria Öljy"));
+    write(&mut harness, "Galleria Aava");
+    press(&mut harness, Key::Tab);
+    assert_eq!(cell_text(&harness, "Paikkakunta").as_deref(), Some(""), "the next column that can be changed");
+    write(&mut harness, "Oulu");
+    press(&mut harness, Key::Enter);
+    assert_eq!(names(&harness)[0], "Galleria Aava");
+    let all = store::customer::list_all(harness.state().session.reader()).unwrap();
+    let changed = all.iter().find(|customer| customer.values.name == "Galleria Aava").unwrap();
+    assert_eq!(changed.values.addresses[0].town, "Oulu");
+    // The grid has the keys again.
+    press(&mut harness, Key::ArrowDown);
+    press(&mut harness, Key::F2);
+    assert_eq!(cell_text(&harness, "Nimi").as_deref(), Some("Hotelli Ranta"));
+    harness.state_mut().undo();
+    harness.state_mut().undo();
+    harness.run();
+    assert!(names(&harness).contains(&"Galleria Öljy".to_owned()), "two cells, two steps");
+}
+
+#[test]
+fn escape_leaves_a_cell_as_it_was_and_f2_again_opens_the_form() {
+    let mut harness = on_first_row();
+    press(&mut harness, Key::F2);
+    write(&mut harness, "Jotain muuta");
+    press(&mut harness, Key::Escape);
+    assert_eq!(names(&harness)[0], "Galleria Öljy");
+    assert!(cell_text(&harness, "Nimi").is_none());
+    press(&mut harness, Key::F2);
+    press(&mut harness, Key::F2);
+    assert_eq!(harness.state().dialogs.len(), 1);
+}
+
+#[test]
+fn a_cell_that_the_register_refuses_keeps_what_was_typed() {
+    let mut harness = on_first_row();
+    press(&mut harness, Key::F2);
+    harness.key_press(Key::Backspace);
+    press(&mut harness, Key::Enter);
+    assert_eq!(harness.state().refused.len(), 1, "a customer has a name");
+    assert_eq!(cell_text(&harness, "Nimi").as_deref(), Some(""));
+    press(&mut harness, Key::Escape);
+    assert_eq!(names(&harness)[0], "Galleria Öljy");
+}

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::page::{Desk, add_customer, open, session};
+use common::page::{Desk, add_customer, open, session, type_into};
 use eframe::egui::accesskit::Role;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
@@ -39,7 +39,7 @@ fn press(harness: &mut Harness<'_, Desk>, label: &str) {
 }
 
 fn sees(harness: &Harness<'_, Desk>, text: &str) -> bool {
-    harness.query_by_label_contains(text).is_some()
+    harness.query_all_by_label_contains(text).next().is_some()
 }
 
 #[test]
@@ -96,7 +96,7 @@ fn files_that_are_no_tables_are_told_in_a_sentence() {
     let bad: [(&str, &[u8], &str); 3] = [
         ("tyhja.csv", b"", "Tiedosto on tyhjä"),
         ("kuva.csv", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01", "ei ole tekstitiedosto"),
-        ("otsikoton.csv", b"a;b\n1;2\n", "ei löytynyt otsikkoriviä"),
+        ("otsikko.csv", b"Nimi;Puhelin\n;;\n", "ei yhtään riviä"),
     ];
     for (name, bytes, sentence) in bad {
         let path = file(&folder, name, bytes);
@@ -104,6 +104,73 @@ fn files_that_are_no_tables_are_told_in_a_sentence() {
         harness.run();
         assert!(sees(&harness, sentence), "{name}");
     }
+}
+
+/// Chooses a line of a drop-down list.
+fn choose(harness: &mut Harness<'_, Desk>, list: &str, line: &str) {
+    harness.get_by_role_and_label(Role::ComboBox, list).click();
+    harness.run();
+    harness.get_all_by_label(line).last().unwrap().click();
+    harness.run();
+}
+
+#[test]
+fn a_second_import_changes_nothing_and_a_row_may_be_treated_otherwise() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = file(&folder, "asiakkaat.csv", CUSTOMERS.as_bytes());
+    let mut harness = open(session(), ImportPage::default(), WINDOW);
+    harness.state_mut().page.picked(path.clone());
+    harness.run();
+    choose(&mut harness, "Murre", "Asiakaskoodi");
+    press(&mut harness, "Tuo 2 asiakasta");
+    press(&mut harness, "Tuo toinen tiedosto");
+
+    harness.state_mut().page.picked(path);
+    harness.run();
+    assert!(sees(&harness, "Sarakkeet luetaan kuten viimeksi"), "the column that was chosen by hand is read again");
+    assert!(sees(&harness, "2 rivin asiakas on jo rekisterissä") && sees(&harness, "sama asiakaskoodi"));
+    assert!(harness.get_by_role_and_label(Role::Button, "Ei tuotavaa").accesskit_node().is_disabled());
+    press(&mut harness, "Lue otsikoiden mukaan");
+    assert!(!sees(&harness, "sama asiakaskoodi") && sees(&harness, "sama nimi ja paikkakunta"));
+
+    choose(&mut harness, "Rivin 2 käsittely", "Lisää uutena asiakkaana");
+    assert!(sees(&harness, "lisätään uutena"));
+    press(&mut harness, "Tuo 1 asiakas");
+    assert_eq!(store::customer::count(harness.state().session.reader()).unwrap(), 3);
+}
+
+#[test]
+fn one_choice_and_one_source_for_all_rows() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = session();
+    add_customer(&mut session, "Kotipuoti Hämyläinen");
+    let path = file(&folder, "asiakkaat.csv", CUSTOMERS.as_bytes());
+    let mut harness = open(session, ImportPage::default(), WINDOW);
+    harness.state_mut().page.picked(path);
+    harness.run();
+    type_into(&mut harness, "Asiakkaiden lähde", "Kevätmessut");
+    choose(&mut harness, "Kun asiakas on jo rekisterissä", "Ohita rivi");
+    assert!(sees(&harness, "Sen tiedot jäävät ennalleen"));
+    press(&mut harness, "Tuo 1 asiakas");
+    assert!(sees(&harness, "ohitettu"));
+    let all = store::customer::list_all(harness.state().session.reader()).unwrap();
+    let mut sources: Vec<&str> = all.iter().map(|customer| customer.values.source.as_str()).collect();
+    sources.sort_unstable();
+    assert_eq!(sources, ["", "Kevätmessut"]);
+}
+
+#[test]
+fn another_header_line_is_chosen_and_a_table_is_pasted() {
+    let mut harness = open(session(), ImportPage::default(), WINDOW);
+    harness.event(eframe::egui::Event::Paste("Villa Oy\tOulu\nKotipuoti\tTurku\n".into()));
+    harness.run();
+    assert!(sees(&harness, "Leikepöydän taulukko") && sees(&harness, "ei otsikkoriviä"));
+    choose(&mut harness, "Sarake 1", "Nimi");
+    assert!(sees(&harness, "Tuo 2 asiakasta"));
+    choose(&mut harness, "Otsikkorivi", "1: Villa Oy · Oulu");
+    choose(&mut harness, "Villa Oy", "Nimi");
+    press(&mut harness, "Tuo 1 asiakas");
+    assert!(sees(&harness, "Yksi asiakas tuotu"));
 }
 
 #[test]

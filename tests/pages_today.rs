@@ -230,6 +230,6 @@ fn esc_keeps_what_was_typed_for_the_next_time() {
     assert!(harness.state().dialogs.is_empty());
     harness.state_mut().show(LogInteraction::new(Some(lumo)));
     harness.run();
-    harness.get_by_label("Kesken jäänyt kirjaus palautettiin.");
+    harness.get_by_label("Tallentamaton luonnos palautettiin.");
     assert!(harness.get_all_by_role(Role::MultilineTextInput).any(|node| node.value().is_some_and(|text| text == "Puoliksi kirjoitettu")));
 }

@@ -179,8 +179,8 @@ fn every_column_sorts_both_ways_with_empty_cells_last() {
         Field::LastPurchase,
         Field::Emotion,
     ];
-    let sorted = |by, descending| {
-        let spec = ViewSpec { sorting: Sorting { by, descending }, ..Default::default() };
+    let sorted = |by: Field, descending| {
+        let spec = ViewSpec { sorting: Sorting { by: by.into(), descending }, ..Default::default() };
         let ids = index.select(session.reader(), &spec, TODAY).unwrap();
         customer_list::rows(session.reader(), &ids).unwrap()
     };

@@ -54,6 +54,52 @@ ids! {
     CustomFieldId,
     /// A saved view of a list.
     SavedViewId,
+    /// A care model.
+    CareModelId,
+    /// A yearly act of a care model.
+    CareActionId,
+    /// What was said to a clock of a customer's care.
+    CareMarkId,
+    /// A criterion of attractiveness.
+    CriterionId,
+    /// A target of a measure.
+    MeasureTargetId,
+    /// A version of the experience plan.
+    ExperiencePlanId,
+    /// A card of an experience plan.
+    ExperienceId,
+    /// A step of the own sales process.
+    SalesStepId,
+    /// An entry of the annual calendar.
+    CalendarEntryId,
+    /// An act that must be done before a calendar entry.
+    LeadTaskId,
+    /// An engagement.
+    EngagementId,
+    /// A participant of an engagement.
+    ParticipantId,
+    /// A plan for a key customer.
+    CustomerPlanId,
+    /// A business case.
+    BusinessCaseId,
+    /// A line of a business case.
+    CaseLineId,
+    /// A round of the self-assessment.
+    AssessmentRoundId,
+    /// A rater of a round.
+    AssessmentRaterId,
+    /// An item of the SWOT.
+    SwotItemId,
+    /// An action that joins items of the SWOT.
+    TowsActionId,
+    /// A development target.
+    DevelopmentTargetId,
+    /// A milestone of a development target.
+    MilestoneId,
+    /// An immediate action of a development target.
+    ImmediateActionId,
+    /// One tick on the path.
+    PathTickId,
     /// A draft: salts the widgets of one opened form.
     DraftId,
 }

@@ -1,7 +1,9 @@
 //! The verbs and their arguments. Their help is in `cli.ftl`, put on by [`localised`].
 
 use crate::base::Date;
+use crate::domain::business_case::Category;
 use crate::exchange::headers::ImportKind;
+use crate::exchange::rows::Match;
 use crate::i18n::Words;
 use crate::ops::export::ExportWhat;
 use clap::{Command, Parser, Subcommand, builder::PossibleValuesParser, builder::TypedValueParser as _};
@@ -23,6 +25,7 @@ pub(super) enum Verb {
     Import(Import),
     Export(Export),
     Report(Report),
+    Roi(Roi),
     Search(Search),
     Check(Check),
 }
@@ -50,10 +53,19 @@ pub(super) struct Import {
     kind: String,
     #[arg(long, value_parser = ["day-first", "month-first"])]
     pub(super) dates: Option<String>,
+    #[arg(long = "match", default_value = "fill", value_parser = match_parser())]
+    pub(super) known: Match,
+    #[arg(long, value_name = "TEXT", default_value = "")]
+    pub(super) source: String,
     #[arg(long)]
     pub(super) dry_run: bool,
     #[arg(long)]
     pub(super) json: bool,
+}
+
+fn match_parser() -> impl clap::builder::TypedValueParser<Value = Match> {
+    let codes: Vec<&'static str> = Match::ALL.iter().map(|known| known.code()).collect();
+    PossibleValuesParser::new(codes).map(|code| Match::from_code(&code).unwrap_or(Match::Fill))
 }
 
 impl Import {
@@ -70,6 +82,8 @@ pub(super) struct Export {
     pub(super) what: ExportWhat,
     #[arg(long, value_name = "OUT.csv")]
     pub(super) to: PathBuf,
+    #[arg(long, value_name = "NAME")]
+    pub(super) case: Option<String>,
 }
 
 fn what_parser() -> impl clap::builder::TypedValueParser<Value = ExportWhat> {
@@ -80,14 +94,30 @@ fn what_parser() -> impl clap::builder::TypedValueParser<Value = ExportWhat> {
 #[derive(clap::Args)]
 pub(super) struct Report {
     pub(super) file: PathBuf,
-    #[arg(long, value_parser = ["card", "list"])]
+
+    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot"])]
     pub(super) what: String,
     #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
     pub(super) customer: Option<String>,
+    #[arg(long, value_name = "YEAR")]
+    pub(super) year: Option<i64>,
+    #[arg(long, value_parser = ["card", "list", "roi"])]
+    #[arg(long, value_name = "NAME")]
+    pub(super) case: Option<String>,
     #[arg(long, value_name = "OUT.pdf")]
     pub(super) to: PathBuf,
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<Date>,
+}
+
+#[derive(clap::Args)]
+pub(super) struct Roi {
+    #[arg(value_name = "CASE.json")]
+    pub(super) case: PathBuf,
+    #[arg(long)]
+    pub(super) json: bool,
+    #[arg(long, value_name = "OUT.xlsx")]
+    pub(super) to: Option<PathBuf>,
 }
 
 #[derive(clap::Args)]
@@ -123,16 +153,28 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
             let verb = helped(with_file(verb.about(words.text("cli-import")), words), "data", words.text("cli-arg-data"));
             let verb = helped(verb, "kind", words.text("cli-arg-kind"));
             let verb = helped(verb, "dates", words.text("cli-arg-dates"));
+            let verb = helped(verb, "known", words.text("cli-arg-match"));
+            let verb = helped(verb, "source", words.text("cli-arg-source"));
             let verb = helped(verb, "dry_run", words.text("cli-arg-dry-run"));
             helped(verb, "json", words.text("cli-arg-json"))
         })
         .mut_subcommand("export", |verb| {
             let verb = helped(with_file(verb.about(words.text("cli-export")), words), "what", words.text("cli-arg-what"));
-            helped(verb, "to", words.text("cli-arg-to"))
+            let verb = helped(verb, "to", words.text("cli-arg-to"));
+            helped(verb, "case", words.text("cli-arg-case"))
+        })
+        .mut_subcommand("roi", |verb| {
+            let codes = Category::ALL.iter().map(|category| category.code()).collect::<Vec<_>>().join(", ");
+            let verb = verb.about(words.text("cli-roi"));
+            let verb = helped(verb, "case", words.with("cli-arg-case-file", &[("categories", codes.into())]));
+            let verb = helped(verb, "json", words.text("cli-arg-json"));
+            helped(verb, "to", words.text("cli-arg-case-to"))
         })
         .mut_subcommand("report", |verb| {
             let verb = helped(with_file(verb.about(words.text("cli-report")), words), "what", words.text("cli-arg-report"));
             let verb = helped(verb, "customer", words.text("cli-arg-customer"));
+            let verb = helped(verb, "year", words.text("cli-arg-year"));
+            let verb = helped(verb, "case", words.text("cli-arg-case"));
             let verb = helped(verb, "to", words.text("cli-arg-to"));
             helped(verb, "as_of", words.text("cli-arg-as-of"))
         })
@@ -160,7 +202,8 @@ mod tests {
     #[test]
     fn the_command_is_well_formed_and_every_verb_is_explained() {
         for lang in Lang::ALL {
-            let mut command = localised(Args::command(), &Words::new(*lang));
+            let words = Words::new(*lang);
+            let mut command = super::super::usage::framed(localised(Args::command(), &words), &words);
             command.clone().debug_assert();
             assert!(!command.render_long_help().to_string().contains("[cli-"));
             for verb in command.get_subcommands() {

@@ -55,5 +55,6 @@ fn confirms_none(words: &Words) -> bool {
     write!(std::io::stderr().lock(), "{} ", words.text("cli-ask-none")).ok();
     let mut answer = String::new();
     let read = std::io::stdin().lock().read_line(&mut answer).is_ok();
-    read && answer.trim().eq_ignore_ascii_case(&words.text("cli-answer-yes"))
+    // Lower case by letters, not bytes: KYLLÄ is an answer too.
+    read && answer.trim().to_lowercase() == words.text("cli-answer-yes")
 }

@@ -3,18 +3,18 @@
 use super::args::{Export, Import, New, Report, Search};
 use super::passphrase;
 use super::say::{err, out};
-use super::{Refused, Verdict};
+use super::{Refused, Verdict, roi};
 use crate::base::DateTime;
 use crate::domain::customer::Language;
 use crate::domain::saved_view::ViewSpec;
 use crate::domain::setting::SettingKey;
 use crate::exchange::headers::ImportKind;
-use crate::exchange::mapping::Mapping;
 use crate::exchange::rows::{Choices, RefusedRow};
 use crate::exchange::table::{Reading, Table};
 use crate::exchange::values::DateOrder;
 use crate::i18n::Words;
-use crate::ops::export;
+use crate::ops::business_case as cases;
+use crate::ops::export::{self, ExportWhat};
 use crate::ops::first_run::{self, NewRegister};
 use crate::ops::import::{self, ImportReport, Request};
 use crate::ops::job::Progress;
@@ -32,7 +32,7 @@ const HITS: usize = 50;
 const REFUSED_SHOWN: usize = 50;
 
 /// Refusals to sentences.
-trait OrSay<T> {
+pub(super) trait OrSay<T> {
     fn or_say(self, words: &Words) -> Verdict<T>;
 }
 
@@ -42,7 +42,7 @@ impl<T, E: Into<Refusal>> OrSay<T> for Result<T, E> {
     }
 }
 
-fn close(words: &Words, session: Session) -> Verdict {
+pub(super) fn close(words: &Words, session: Session) -> Verdict {
     session.close().or_say(words)
 }
 
@@ -73,9 +73,10 @@ pub(super) fn import(words: &Words, args: Import) -> Verdict {
     let table = import::open(&args.data, Reading::default()).or_say(words)?;
     let mut session = passphrase::open(words, &args.file, &Clock::System)?;
     let dates = args.dates.as_deref().map(|order| if order == "month-first" { DateOrder::MonthFirst } else { DateOrder::DayFirst });
-    let kind = args.kind().unwrap_or_else(|| crate::exchange::headers::detect_kind(&table.header));
-    let mapping = Mapping::propose(&table.header, kind);
-    let request = Request { kind, mapping, choices: Choices { dates, ..Choices::default() } };
+    // The same script gives the same result, so what the window remembers of such files is left aside.
+    let found = import::proposal(session.reader(), &table, args.kind(), true).or_say(words)?;
+    let choices = Choices { dates, known: args.known, ..Choices::default() };
+    let request = Request { source: args.source, ..Request::new(found.kind, found.mapping, choices) };
     let progress = Progress::default();
     let report = if args.dry_run {
         import::rehearse(&mut session, &table, &request, &progress).or_say(words)?
@@ -91,7 +92,7 @@ pub(super) fn import(words: &Words, args: Import) -> Verdict {
     } else {
         tell_import(words, &report, args.dry_run);
     }
-    let nothing_taken = report.added + report.updated + report.unchanged == 0;
+    let nothing_taken = report.added + report.updated + report.unchanged + report.skipped == 0;
     if nothing_taken && !report.refused.is_empty() { Err(Refused(words.text("cli-every-row-refused"))) } else { Ok(()) }
 }
 
@@ -108,6 +109,9 @@ fn tell_import(words: &Words, report: &ImportReport, dry_run: bool) {
     match report.kind {
         ImportKind::Customers => out(&words.with("cli-imported-customers", &counts)),
         ImportKind::Purchases => out(&words.with("cli-imported-purchases", &counts)),
+    }
+    if report.skipped > 0 {
+        out(&words.with("cli-imported-skipped", &[("count", report.skipped.into())]));
     }
     if report.contacts_added > 0 {
         out(&words.with("cli-imported-contacts", &[("count", report.contacts_added.into())]));
@@ -144,10 +148,12 @@ fn import_json(table: &Table, report: &ImportReport, dry_run: bool) -> Value {
         "dry_run": dry_run,
         "encoding": table.encoding,
         "separator": table.separator.to_string(),
+        "sheet": table.sheets.get(table.sheet),
         "header_line": table.header_line,
         "added": report.added,
         "updated": report.updated,
         "unchanged": report.unchanged,
+        "skipped": report.skipped,
         "contacts_added": report.contacts_added,
         "customers_added": report.customers_added,
         "refused": refused,
@@ -157,6 +163,9 @@ fn import_json(table: &Table, report: &ImportReport, dry_run: bool) -> Value {
 
 /// `kimmoke export`.
 pub(super) fn export(words: &Words, args: &Export) -> Verdict {
+    if args.what == ExportWhat::BusinessCases {
+        return roi::export(words, args);
+    }
     let session = passphrase::open(words, &args.file, &Clock::System)?;
     let count = export::csv(session.reader(), args.what, &args.to, &Progress::default()).or_say(words)?;
     close(words, session)?;
@@ -177,6 +186,20 @@ pub(super) fn report(words: &Words, args: &Report) -> Verdict {
             let unknown = || Refused(words.with("cli-no-customer", &[("code", code.as_str().into())]));
             let id = customer::by_code(session.reader(), code).or_say(words)?.ok_or_else(unknown)?;
             print::card(session.reader(), words, id, at).or_say(words)?
+        }
+        ("assessment", _) => {
+            let none = || match args.year {
+                Some(year) => Refused(words.with("cli-no-assessment-of", &[("year", year.to_string().into())])),
+                None => Refused(words.text("cli-no-assessment")),
+            };
+            print::assessment(session.reader(), words, args.year, at).or_say(words)?.ok_or_else(none)?
+        }
+        ("development", _) => print::development(session.reader(), words, print::Parts::Whole, at).or_say(words)?,
+        ("swot", _) => print::development(session.reader(), words, print::Parts::Swot, at).or_say(words)?,
+        ("roi", _) => {
+            let found = cases::find(session.reader(), args.case.as_deref()).or_say(words)?;
+            let case = found.ok_or_else(|| roi::unknown(words, args.case.as_deref()))?;
+            print::business_case(session.reader(), words, case.id, at).or_say(words)?
         }
         _ => print::list(session.reader(), words, &words.text("cli-all-customers"), &ViewSpec::default(), at).or_say(words)?,
     };

@@ -20,6 +20,10 @@ pub enum Problem {
     VatNumberForm,
     /// Another customer has this code.
     CodeTaken,
+    /// Another round has this year.
+    YearTaken,
+    /// Another rater of the round has this name.
+    NameTaken,
     /// A character that would break the code in a file name or a file.
     CodeForm,
     /// A number outside its range.
@@ -61,6 +65,8 @@ impl Problem {
             Self::BusinessIdCheckDigit => "business_id_check_digit",
             Self::VatNumberForm => "vat_number_form",
             Self::CodeTaken => "code_taken",
+            Self::YearTaken => "year_taken",
+            Self::NameTaken => "name_taken",
             Self::CodeForm => "code_form",
             Self::OutOfRange { .. } => "out_of_range",
             Self::UnknownChoice => "unknown_choice",

@@ -27,8 +27,32 @@ coded! {
         CustomField = "custom_field",
         /// A saved view.
         SavedView = "saved_view",
+        /// A care model and what was said to its deviations.
+        CareModel = "care_model",
+        /// A criterion of attractiveness and the scores by it.
+        Criterion = "criterion",
+        /// A target of a measure.
+        Measure = "measure",
+        /// A card of an experience plan, or the plan itself.
+        Experience = "experience",
+        /// An entry of the annual calendar.
+        CalendarEntry = "calendar_entry",
+        /// An engagement and who takes part.
+        Engagement = "engagement",
+        /// A plan for a key customer.
+        CustomerPlan = "customer_plan",
+        /// A business case with its lines.
+        BusinessCase = "business_case",
+        /// The self-assessment: rounds, raters, ratings, own wording.
+        Assessment = "assessment",
         /// A setting of the register, the firm's name among them.
         Setting = "setting",
+        /// An item of the SWOT or an action that joins some.
+        Swot = "swot",
+        /// A development target with its milestones and immediate actions.
+        DevelopmentTarget = "development_target",
+        /// A tick on the path, its pitfalls and its checklist.
+        Path = "path",
     }
 }
 

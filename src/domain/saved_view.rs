@@ -3,7 +3,7 @@
 use super::customer::CustomerKind;
 use super::field::Field;
 use super::stage::Stage;
-use crate::base::id::{NeedGroupId, PersonId, SavedViewId, TagId};
+use crate::base::id::{CustomFieldId, NeedGroupId, PersonId, SavedViewId, TagId};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -32,26 +32,62 @@ pub enum Condition {
     LateTask,
 }
 
+/// A column of the grid.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Column {
+    /// A field that every register has.
+    Field(Field),
+    /// One of the owner's own.
+    Custom(CustomFieldId),
+}
+
+/// What stands before the id in the code of an own field's column.
+const CUSTOM: &str = "custom:";
+
+impl Column {
+    /// The stable code.
+    pub fn code(self) -> String {
+        match self {
+            Self::Field(field) => field.code().to_owned(),
+            Self::Custom(id) => format!("{CUSTOM}{}", id.0),
+        }
+    }
+
+    /// The column of a stable code.
+    pub fn from_code(code: &str) -> Option<Self> {
+        match code.strip_prefix(CUSTOM) {
+            Some(id) => Uuid::parse_str(id).ok().map(|id| Self::Custom(CustomFieldId(id))),
+            None => Field::from_code(code).map(Self::Field),
+        }
+    }
+}
+
+impl From<Field> for Column {
+    fn from(field: Field) -> Self {
+        Self::Field(field)
+    }
+}
+
 /// The order of the grid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sorting {
     /// By which column.
-    pub by: Field,
+    pub by: Column,
     /// Largest or newest first.
     pub descending: bool,
 }
 
 impl Default for Sorting {
     fn default() -> Self {
-        Self { by: Field::Name, descending: false }
+        Self { by: Field::Name.into(), descending: false }
     }
 }
 
 /// A column of a grid as shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ColumnChoice {
-    /// Which field it shows.
-    pub field: Field,
+    /// What it shows.
+    pub column: Column,
     /// Width in points.
     pub width: f32,
 }
@@ -94,9 +130,9 @@ impl ViewSpec {
     pub fn to_stored(&self) -> String {
         let stored = Stored {
             conditions: self.conditions.iter().map(Condition::to_stored).collect(),
-            sort: self.sorting.by.code().to_owned(),
+            sort: self.sorting.by.code(),
             descending: self.sorting.descending,
-            columns: self.columns.iter().map(|column| (column.field.code().to_owned(), column.width)).collect(),
+            columns: self.columns.iter().map(|column| (column.column.code(), column.width)).collect(),
         };
         serde_json::to_string(&stored).unwrap_or_default()
     }
@@ -106,11 +142,11 @@ impl ViewSpec {
         let stored: Stored = serde_json::from_str(text).unwrap_or_default();
         Self {
             conditions: stored.conditions.iter().filter_map(|(key, values)| Condition::from_stored(key, values)).collect(),
-            sorting: Sorting { by: Field::from_code(&stored.sort).unwrap_or(Field::Name), descending: stored.descending },
+            sorting: Sorting { by: Column::from_code(&stored.sort).unwrap_or(Column::Field(Field::Name)), descending: stored.descending },
             columns: stored
                 .columns
                 .iter()
-                .filter_map(|(code, width)| Some(ColumnChoice { field: Field::from_code(code)?, width: *width }))
+                .filter_map(|(code, width)| Some(ColumnChoice { column: Column::from_code(code)?, width: *width }))
                 .collect(),
         }
     }
@@ -168,8 +204,10 @@ mod tests {
                 Condition::SilentDays(90),
                 Condition::LateTask,
             ],
-            sorting: Sorting { by: Field::LastContact, descending: true },
-            columns: vec![ColumnChoice { field: Field::Town, width: 120.0 }],
+            sorting: Sorting { by: Column::Custom(CustomFieldId(Uuid::from_u128(9))), descending: true },
+            columns: [Column::Field(Field::Town), Column::Custom(CustomFieldId(Uuid::from_u128(9)))]
+                .map(|column| ColumnChoice { column, width: 120.0 })
+                .to_vec(),
         };
         assert_eq!(ViewSpec::from_stored(&spec.to_stored()), spec);
     }
@@ -180,7 +218,7 @@ mod tests {
             r#"{"conditions":[["future",["x"]],["late_task",[]]],"sort":"zzz","descending":true,"columns":[["zzz",9.0]]}"#,
         );
         assert_eq!(spec.conditions, [Condition::LateTask]);
-        assert_eq!(spec.sorting.by, Field::Name);
+        assert_eq!(spec.sorting.by, Field::Name.into());
         assert!(spec.columns.is_empty());
     }
 }

@@ -3,17 +3,22 @@
 use super::contact::{Consent, Contact};
 use super::custom_field::CustomKind;
 use super::customer::{Customer, CustomerKind, Language};
+use super::development_target::DevelopmentTarget;
 use super::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use super::interaction::{Channel, Direction, Emotion};
 use super::noun::Noun;
+use super::path::PathTick;
 use super::phase::Phase;
 use super::stage::{Depth, Stage, StageMove};
+use super::swot::{SwotItem, TowsAction};
 use super::task::TaskKind;
 use crate::base::id::{
-    ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId, TagId, TaskId,
+    ContactId, CustomFieldId, CustomerId, DevelopmentTargetId, FeedbackId, InteractionId, MilestoneId, NeedGroupId, PersonId, PhaseId,
+    PurchaseId, TagId, TaskId,
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use std::collections::HashMap;
 use std::ops::Range;
 use uuid::Uuid;
 
@@ -290,6 +295,38 @@ pub struct TaskRow {
     pub done_on: Option<Date>,
 }
 
+/// All that the register knows of the firm's own development, as reports and exports take it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Development {
+    /// Items of the SWOT, cell by cell.
+    pub items: Vec<SwotItem>,
+    /// TOWS actions.
+    pub actions: Vec<TowsAction>,
+    /// Targets in the owner's order.
+    pub targets: Vec<DevelopmentTarget>,
+    /// The newest tick of each item of the path.
+    pub ticks: Vec<PathTick>,
+    /// Names of those who may own a target.
+    pub people: HashMap<PersonId, String>,
+}
+
+/// A milestone with its target, as Today shows it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MilestoneRow {
+    /// Its id.
+    pub id: MilestoneId,
+    /// What will be true then.
+    pub title: String,
+    /// By when.
+    pub due: Date,
+    /// The target that it leads to.
+    pub target: DevelopmentTargetId,
+    /// The target in words.
+    pub target_title: String,
+    /// Why the target matters; empty when nobody said.
+    pub why: String,
+}
+
 /// A feedback with the names that a list shows.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FeedbackRow {
@@ -417,6 +454,12 @@ pub struct TodayList {
     pub promised: Vec<FeedbackRow>,
     /// Open tasks due in the next seven days.
     pub next: Vec<TaskRow>,
+    /// Milestones of open development targets due by the end of the next seven days, first due first.
+    pub milestones: Vec<MilestoneRow>,
+    /// Items of the path that are to be asked again, the longest waiting first.
+    pub checks: Vec<PathTick>,
+    /// The most important open development targets.
+    pub targets: Vec<DevelopmentTarget>,
     /// Customers opened last, newest first.
     pub recent: Vec<RecentCustomer>,
 }

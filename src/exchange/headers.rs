@@ -4,6 +4,7 @@ mod aliases;
 
 use crate::base::text::fold;
 use crate::coded;
+use crate::domain::custom_field::{CustomField, CustomKind};
 use crate::domain::customer::AddressKind;
 use crate::domain::field::Field;
 use aliases::ALIASES;
@@ -69,7 +70,61 @@ coded! {
         Product = "product",
         ProductGroup = "product_group",
         Reference = "reference",
+        AddressKinds = "address_kind",
+        Custom = "custom_value",
     }
+}
+
+/// What a column's name tells besides its target: which of several addresses, or which of the owner's own fields.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// A part of a further address of its kind, from 2: `visit_street_2`.
+    Address(usize),
+    /// One of the owner's own fields.
+    Custom(CustomColumn),
+}
+
+/// One of the owner's own fields as a file names it: `field_date:Founded`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CustomColumn {
+    /// Its label.
+    pub name: String,
+    /// What it holds, where the file tells.
+    pub kind: Option<CustomKind>,
+}
+
+impl CustomColumn {
+    /// A field of the register.
+    pub fn of(field: &CustomField) -> Self {
+        Self { name: field.name.clone(), kind: Some(field.kind) }
+    }
+}
+
+/// Most addresses of a kind that a file may name columns for.
+const ADDRESSES_MAX: usize = 99;
+
+/// Target and detail of a column of our own form that has one.
+pub fn detailed(header: &str) -> Option<(Target, Detail)> {
+    let header = header.trim();
+    if let Some(rest) = header.strip_prefix("field") {
+        let (kind, name) = rest.split_once(':')?;
+        let kind = match kind.strip_prefix('_') {
+            Some(code) => Some(CustomKind::from_code(code)?),
+            None if kind.is_empty() => None,
+            None => return None,
+        };
+        let name = name.trim().to_owned();
+        return (!name.is_empty()).then_some((Target::Custom, Detail::Custom(CustomColumn { name, kind })));
+    }
+    let (of, number) = header.rsplit_once('_')?;
+    let number: usize = number.parse().ok().filter(|number| (2..=ADDRESSES_MAX).contains(number))?;
+    let target = Target::from_code(of).filter(|target| target.address().is_some())?;
+    Some((target, Detail::Address(number)))
+}
+
+/// The name of a column of our own file for one of the owner's fields.
+pub fn custom_header(name: &str, kind: CustomKind) -> String {
+    format!("field_{}:{name}", kind.code())
 }
 
 impl Target {
@@ -110,9 +165,14 @@ impl Target {
         }
     }
 
+    /// Whether a menu offers it for a column; the others only stand in files of our own.
+    pub fn is_offered(self) -> bool {
+        !matches!(self, Self::AddressKinds | Self::Custom)
+    }
+
     /// Whether several columns may be read into it, one after the other.
     pub fn takes_several(self) -> bool {
-        matches!(self, Self::Notes | Self::ContactNotes | Self::Phone | Self::Email | Self::Tags | Self::NeedGroups)
+        matches!(self, Self::Notes | Self::ContactNotes | Self::Phone | Self::Email | Self::Tags | Self::NeedGroups | Self::Custom)
             || self.field() == Field::Street
     }
 }
@@ -126,7 +186,7 @@ pub fn normal(header: &str) -> String {
 pub fn meaning(header: &str, kind: ImportKind) -> Option<(Target, usize)> {
     let code = header.trim();
     // `name` alone may be a person's; it's ranked among the other names.
-    if let Some(own) = Target::from_code(code).filter(|target| target.is_for(kind) && *target != Target::Name) {
+    if let Some(own) = Target::from_code(code).filter(|target| target.is_for(kind) && !matches!(target, Target::Name | Target::Custom)) {
         return Some((own, 0));
     }
     let exact = normal(header);
@@ -138,7 +198,10 @@ pub fn meaning(header: &str, kind: ImportKind) -> Option<(Target, usize)> {
         let mut known = ALIASES.iter().filter(|(target, _)| target.is_for(kind));
         known.find_map(|(target, names)| names.iter().position(|alias| *alias == name).map(|place| (*target, place)))
     };
-    let by_code = || Target::ALL.iter().find(|target| target.is_for(kind) && normal(target.code()) == exact).map(|target| (*target, LAST));
+    let by_code = || {
+        let mut offered = Target::ALL.iter().filter(|target| target.is_for(kind) && target.is_offered());
+        offered.find(|target| normal(target.code()) == exact).map(|target| (*target, LAST))
+    };
     find(&exact)
         .or_else(by_code)
         .or_else(|| if bare == exact || bare.is_empty() { None } else { find(&bare).map(|(target, place)| (target, place + LAST)) })
@@ -152,7 +215,7 @@ pub fn detect_kind(header: &[String]) -> ImportKind {
 
 /// How many cells of a line are headers that we know.
 pub fn hits<'a>(cells: impl Iterator<Item = &'a str>) -> usize {
-    cells.filter(|cell| ImportKind::ALL.iter().any(|kind| meaning(cell, *kind).is_some())).count()
+    cells.filter(|cell| detailed(cell).is_some() || ImportKind::ALL.iter().any(|kind| meaning(cell, *kind).is_some())).count()
 }
 
 /// Rank of names that are less telling than every alias.
@@ -197,11 +260,23 @@ mod tests {
 
     #[test]
     fn every_target_is_a_header_of_our_own_and_names_a_field() {
-        for target in Target::ALL {
+        for target in Target::ALL.iter().filter(|target| **target != Target::Custom) {
             let kind = ImportKind::ALL.iter().find(|kind| target.is_for(**kind)).unwrap();
             assert_eq!(meaning(target.code(), *kind).map(|(target, _)| target), Some(*target));
             assert!(target.field() != Field::Name || matches!(target, Target::Name | Target::NameExtra), "{target:?}");
         }
+    }
+
+    #[test]
+    fn columns_of_further_addresses_and_own_fields_are_told_by_their_names() {
+        assert_eq!(detailed("visit_town_3"), Some((Target::VisitTown, Detail::Address(3))));
+        assert_eq!(detailed("visit_town_1"), None);
+        assert_eq!(detailed("phone_2"), None);
+        let custom = |name: &str, kind| Some((Target::Custom, Detail::Custom(CustomColumn { name: name.to_owned(), kind })));
+        assert_eq!(detailed("field:Koko: m2"), custom("Koko: m2", None));
+        assert_eq!(detailed(&custom_header("Perustettu", CustomKind::Date)), custom("Perustettu", Some(CustomKind::Date)));
+        assert_eq!(detailed("field_future:X"), None);
+        assert_eq!(detailed("Fieldwork"), None);
     }
 
     #[test]

@@ -1,11 +1,12 @@
 //! Records to rows of drafts: what all nouns share, choices, cells by target, refused rows. A noun's own reading is in its file.
 
-use super::headers::{ImportKind, Target};
+use super::headers::{Detail, ImportKind, Target};
 use super::mapping::Mapping;
 use super::repair::{self, Repair, RepairKind, Repairs};
 use super::table::{Line, Table};
 use super::values::{DateDecision, DateOrder, DecimalMark, decide_dates, decide_decimals};
 use crate::base::text;
+use crate::coded;
 use crate::domain::customer::CustomerKind;
 use crate::domain::fault::{Fault, Problem};
 use crate::domain::stage::Stage;
@@ -13,6 +14,20 @@ use std::borrow::Cow;
 
 /// Longest cell that is read, in bytes.
 pub const CELL_MAX: usize = 32 * 1024;
+
+coded! {
+    /// What becomes of a row whose customer the register knows.
+    Match {
+        /// The row is passed over.
+        Skip = "skip",
+        /// Empty fields are filled, what is there stays.
+        Fill = "fill",
+        /// What the row tells replaces what is there; empty cells replace nothing.
+        Overwrite = "overwrite",
+        /// The row becomes a customer of its own.
+        New = "new",
+    }
+}
 
 /// What the user chose for an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -29,11 +44,14 @@ pub struct Choices {
     pub stage: Stage,
     /// Whether a purchase of an unknown customer adds the customer.
     pub add_customers: bool,
+    /// What becomes of rows whose customer is known.
+    pub known: Match,
 }
 
 impl Default for Choices {
     fn default() -> Self {
-        Self { dates: None, decimals: None, mend_zeros: true, kind: CustomerKind::Reseller, stage: Stage::Established, add_customers: true }
+        let (kind, stage) = (CustomerKind::Reseller, Stage::Established);
+        Self { dates: None, decimals: None, mend_zeros: true, kind, stage, add_customers: true, known: Match::Fill }
     }
 }
 
@@ -78,6 +96,7 @@ pub struct Cells<'a> {
     /// Line of the file, from 1.
     pub line: usize,
     values: Vec<(usize, Target, Cow<'a, str>)>,
+    detailed: Vec<(usize, Target, Cow<'a, str>)>,
 }
 
 impl Cells<'_> {
@@ -93,7 +112,12 @@ impl Cells<'_> {
 
     /// The cell of a column, or nothing.
     pub fn at(&self, column: usize) -> &str {
-        self.values.iter().find(|(at, ..)| *at == column).map_or("", |(_, _, value)| value.as_ref())
+        self.values.iter().chain(&self.detailed).find(|(at, ..)| *at == column).map_or("", |(_, _, value)| value.as_ref())
+    }
+
+    /// The cells of columns with a detail, with their columns.
+    pub fn detailed(&self) -> impl Iterator<Item = (usize, Target, &str)> {
+        self.detailed.iter().map(|(column, target, value)| (*column, *target, value.as_ref()))
     }
 
     /// All cells of a target, a line each.
@@ -120,6 +144,11 @@ impl<'a> Plan<'a> {
         Self { table, kind, mapping, choices, dates, decimals: if own { DecimalMark::Point } else { decimals }, own }
     }
 
+    /// The number of the address that a column is a part of.
+    pub fn address_of(&self, column: usize) -> usize {
+        if let Some(Detail::Address(number)) = self.mapping.details.get(&column) { *number } else { 1 }
+    }
+
     /// Every row of the file, read or refused; header lines met again are counted as mends.
     pub fn rows<'p>(&'p self, repairs: &'p mut Repairs) -> impl Iterator<Item = Result<Cells<'a>, RefusedRow>> + use<'a, 'p> {
         self.table.lines().filter_map(move |line| match line {
@@ -141,18 +170,21 @@ impl<'a> Plan<'a> {
         if cells.iter().skip(columns).any(|cell| !cell.trim().is_empty()) {
             return Err(RefusedRow::one(line, self.first_target(), Problem::TooManyCells));
         }
-        let mut values = Vec::with_capacity(cells.len());
+        let (mut values, mut detailed) = (Vec::with_capacity(cells.len()), Vec::new());
+        let has_details = !self.mapping.details.is_empty();
         for (column, (target, cell)) in self.mapping.columns.iter().zip(cells).enumerate() {
             let Some(target) = *target else { continue };
-            if cell.len() > CELL_MAX {
+            if cell.len() > CELL_MAX && !self.own {
                 return Err(RefusedRow::one(line, target, Problem::TooLong { max: crate::domain::fault::TEXT }));
             }
             let value = self.tidy(line, target, cell, repairs);
-            if !value.is_empty() {
-                values.push((column, target, value));
+            if value.is_empty() {
+                continue;
             }
+            let is_detailed = has_details && self.mapping.details.contains_key(&column);
+            if is_detailed { detailed.push((column, target, value)) } else { values.push((column, target, value)) }
         }
-        Ok(Cells { line, values })
+        Ok(Cells { line, values, detailed })
     }
 
     /// A cell without guard, outer white space and wrongly read letters.

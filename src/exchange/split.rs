@@ -28,6 +28,7 @@ pub struct Records<'a> {
     separator: char,
     at: usize,
     line: usize,
+    by_record: bool,
 }
 
 /// What ended a cell.
@@ -45,7 +46,14 @@ impl<'a> Records<'a> {
 
     /// The records of a text that begins at a later line of its file.
     pub fn starting(text: &'a str, separator: char, line: usize) -> Self {
-        Self { text, separator, at: 0, line }
+        Self { text, separator, at: 0, line, by_record: false }
+    }
+
+    /// Counts a record as one line, as the rows of a sheet are, however many lines are in its cells.
+    #[must_use]
+    pub fn by_record(mut self, by_record: bool) -> Self {
+        self.by_record = by_record;
+        self
     }
 
     /// The line that comes next.
@@ -111,7 +119,9 @@ impl<'a> Records<'a> {
                 from = quote + 2;
             } else if after.is_empty() || after.starts_with([self.separator, '\n', '\r']) {
                 self.at += quote + 2;
-                self.line += inside.matches('\n').count();
+                if !self.by_record {
+                    self.line += inside.matches('\n').count();
+                }
                 let cell = if doubled { Cow::Owned(inside.replace("\"\"", "\"")) } else { Cow::Borrowed(inside) };
                 return Some((cell, self.end(after)));
             } else if inside.contains('\n') {

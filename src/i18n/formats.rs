@@ -3,8 +3,10 @@
 //! Finnish follows SFS 4175: `22.11.2026`, `9.05`, `1 234,50 €` with no-break spaces and a true minus.
 
 use super::words::Lang;
+use crate::base::figure::Figure;
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use crate::domain::custom_field::CustomKind;
 use jiff::civil::Weekday;
 
 /// No-break space, inside numbers and before units.
@@ -180,6 +182,24 @@ impl Formats {
     pub fn decimal_signed(self, number: f64, places: usize) -> String {
         let text = self.decimal(number, places);
         if number > 0.0 && number.is_finite() { format!("+{text}") } else { text }
+    }
+
+    /// The stored value of one of the owner's own fields as it's read: a date, or a number with its decimals.
+    pub fn custom(self, kind: CustomKind, stored: &str) -> String {
+        match kind {
+            CustomKind::Text | CustomKind::Choice => stored.to_owned(),
+            CustomKind::Number => {
+                let places = stored.split_once('.').map_or(0, |(_, decimals)| decimals.len());
+                stored.parse().map_or_else(|_| stored.to_owned(), |number| self.decimal(number, places))
+            }
+            CustomKind::Date => stored.parse().map_or_else(|_| stored.to_owned(), |date| self.date(date)),
+        }
+    }
+
+    /// A measured figure with no more decimals than it has: `12,5`, `24`.
+    pub fn figure(self, figure: Figure) -> String {
+        let places = if figure.0 % 100 == 0 { 0 } else { 2 - usize::from(figure.0 % 10 == 0) };
+        self.decimal(figure.value(), places)
     }
 
     /// Money to the cent: `1 234,50 €`, `1,234.50 €`.

@@ -1,16 +1,29 @@
 //! The word for every value of every coded enum; matches are exhaustive, so a new value without a word does not compile.
 
 use super::words::{Arg, Lang, Words};
+use crate::domain::assessment::{AssessmentArea, Part};
+use crate::domain::attractiveness::{Aspect, DefaultCriterion, Strategy};
+use crate::domain::business_case::{Category, LineKind, Period, Question, Scenario, When};
+use crate::domain::calendar_entry::EntryKind;
+use crate::domain::care_model::{DefaultAct, DefaultModel, Light, MarkKind};
 use crate::domain::contact::{Decision, Purpose, Role};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
+use crate::domain::development_target::{TargetSource, TargetStatus};
+use crate::domain::engagement::{EngagementKind, EngagementStatus, ParticipantState};
+use crate::domain::experience::{Adaptation, ExperienceStatus, PlanAxis};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::field::Field;
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
+use crate::domain::occasion::Occasion;
 use crate::domain::op::Op;
-use crate::domain::phase::DefaultPhase;
+use crate::domain::path::{PathItem, PathPart};
+use crate::domain::phase::{DefaultPhase, PhaseTemplate};
+use crate::domain::segment::Segment;
+use crate::domain::smart::{SmartGap, SmartLetter};
 use crate::domain::stage::{Depth, Stage};
+use crate::domain::swot::{SwotCell, TowsPair};
 use crate::domain::task::TaskKind;
 
 /// A value that has a word in every language.
@@ -37,9 +50,19 @@ impl Words {
         if self.lang() == Lang::English && value.key().starts_with("language-") { label } else { lower_first(&label) }
     }
 
+    /// What a care model that ships promises, in plain words.
+    pub fn promise(&self, model: DefaultModel) -> String {
+        self.attribute(model.key(), "promise", &[])
+    }
+
     /// What a deed did, for the toast: `3 asiakasta poistettu`.
     pub fn done(&self, op: Op, count: usize) -> String {
         self.attribute(op.key(), "done", &[("count", Arg::from(count))])
+    }
+
+    /// What an item of the path means, in a sentence.
+    pub fn path_meaning(&self, item: PathItem) -> String {
+        self.attribute(item.key(), "meaning", &[])
     }
 
     /// The undo entry of a menu: `Kumoa: asiakkaan lisäys`.
@@ -93,6 +116,173 @@ labels! { Stage:
     Passive => "stage-passive",
     Ending => "stage-ending",
     Ended => "stage-ended",
+}
+
+labels! { Segment:
+    Acquisition => "segment-acquisition",
+    Growth => "segment-growth",
+    Strategic => "segment-strategic",
+    Retention => "segment-retention",
+    Efficiency => "segment-efficiency",
+}
+
+labels! { DefaultModel:
+    Strategic => "care-model-strategic",
+    Growth => "care-model-growth",
+    Retention => "care-model-retention",
+    Efficiency => "care-model-efficiency",
+    Acquisition => "care-model-acquisition",
+    New => "care-model-new",
+    Passive => "care-model-passive",
+    Ending => "care-model-ending",
+}
+
+labels! { DefaultAct:
+    Plan => "care-act-plan",
+    Needs => "care-act-needs",
+    Preview => "care-act-preview",
+    Catalogue => "care-act-catalogue",
+    Thanks => "care-act-thanks",
+}
+
+labels! { Aspect:
+    Past => "aspect-past",
+    Present => "aspect-present",
+    Future => "aspect-future",
+    Risk => "aspect-risk",
+}
+
+labels! { Strategy:
+    Weigh => "strategy-weigh",
+    Invest => "strategy-invest",
+    Keep => "strategy-keep",
+    ConsiderEnding => "strategy-consider-ending",
+}
+
+labels! { DefaultCriterion:
+    Purchases => "criterion-purchases",
+    Profitability => "criterion-profitability",
+    Payment => "criterion-payment",
+    Loyalty => "criterion-loyalty",
+    ShareOfWallet => "criterion-share-of-wallet",
+    Cooperation => "criterion-cooperation",
+    Growth => "criterion-growth",
+    Reference => "criterion-reference",
+    Learning => "criterion-learning",
+    CreditRisk => "criterion-credit-risk",
+    LossRisk => "criterion-loss-risk",
+}
+
+labels! { PlanAxis:
+    Segment => "plan-axis-segment",
+    NeedGroup => "plan-axis-need-group",
+    Stage => "plan-axis-stage",
+}
+
+labels! { ExperienceStatus:
+    Idea => "experience-status-idea",
+    Planned => "experience-status-planned",
+    InUse => "experience-status-in-use",
+    Stopped => "experience-status-stopped",
+}
+
+labels! { Adaptation:
+    New => "adaptation-new",
+    Established => "adaptation-established",
+    Ending => "adaptation-ending",
+}
+
+labels! { PhaseTemplate:
+    Reseller => "phase-template-reseller",
+    Service => "phase-template-service",
+    WebShop => "phase-template-web-shop",
+    Craft => "phase-template-craft",
+    Association => "phase-template-association",
+}
+
+labels! { EntryKind:
+    Season => "entry-season",
+    Fair => "entry-fair",
+    OwnTheme => "entry-own-theme",
+    CustomerTheme => "entry-customer-theme",
+    Launch => "entry-launch",
+    PlanAction => "entry-plan-action",
+    CareAction => "entry-care-action",
+    FollowUp => "entry-follow-up",
+    Review => "entry-review",
+    SchoolTerm => "entry-school-term",
+    Other => "entry-other",
+}
+
+labels! { Occasion:
+    NewYear => "occasion-new-year",
+    Epiphany => "occasion-epiphany",
+    JanuarySale => "occasion-january-sale",
+    FriendsDay => "occasion-friends-day",
+    Shrovetide => "occasion-shrovetide",
+    WomensDay => "occasion-womens-day",
+    EasterSeason => "occasion-easter-season",
+    GoodFriday => "occasion-good-friday",
+    Easter => "occasion-easter",
+    EasterMonday => "occasion-easter-monday",
+    MayDay => "occasion-may-day",
+    MothersDay => "occasion-mothers-day",
+    Ascension => "occasion-ascension",
+    Whitsun => "occasion-whitsun",
+    SpringCelebrations => "occasion-spring-celebrations",
+    Graduation => "occasion-graduation",
+    MidsummerEve => "occasion-midsummer-eve",
+    Midsummer => "occasion-midsummer",
+    SchoolStart => "occasion-school-start",
+    AllSaints => "occasion-all-saints",
+    FathersDay => "occasion-fathers-day",
+    ChristmasSeason => "occasion-christmas-season",
+    BlackFriday => "occasion-black-friday",
+    Advent => "occasion-advent",
+    Independence => "occasion-independence",
+    ChristmasEve => "occasion-christmas-eve",
+    Christmas => "occasion-christmas",
+    BoxingDay => "occasion-boxing-day",
+}
+
+labels! { EngagementKind:
+    CoCreation => "engagement-co-creation",
+    PrototypeTest => "engagement-prototype-test",
+    Event => "engagement-event",
+    Competition => "engagement-competition",
+    Volunteering => "engagement-volunteering",
+    AdaptiveCustomisation => "engagement-adaptive-customisation",
+    CosmeticCustomisation => "engagement-cosmetic-customisation",
+    CollaborativeCustomisation => "engagement-collaborative-customisation",
+    TransparentCustomisation => "engagement-transparent-customisation",
+}
+
+labels! { EngagementStatus:
+    Idea => "engagement-status-idea",
+    Planned => "engagement-status-planned",
+    InUse => "engagement-status-in-use",
+    Done => "engagement-status-done",
+    Stopped => "engagement-status-stopped",
+}
+
+labels! { ParticipantState:
+    Picked => "participant-picked",
+    Invited => "participant-invited",
+    Accepted => "participant-accepted",
+    Declined => "participant-declined",
+    TookPart => "participant-took-part",
+}
+
+labels! { MarkKind:
+    Done => "care-mark-done",
+    Snoozed => "care-mark-snoozed",
+    Dismissed => "care-mark-dismissed",
+}
+
+labels! { Light:
+    Green => "care-light-in-time",
+    Amber => "care-light-soon",
+    Red => "care-light-late",
 }
 
 labels! { Depth:
@@ -227,6 +417,18 @@ labels! { Noun:
     CustomField => "noun-custom-field",
     SavedView => "noun-saved-view",
     Setting => "noun-setting",
+    CareModel => "noun-care-model",
+    Criterion => "noun-criterion",
+    Measure => "noun-measure",
+    Experience => "noun-experience",
+    CalendarEntry => "noun-calendar-entry",
+    Engagement => "noun-engagement",
+    CustomerPlan => "noun-customer-plan",
+    BusinessCase => "noun-business-case",
+    Assessment => "noun-assessment",
+    Swot => "noun-swot",
+    DevelopmentTarget => "noun-development-target",
+    Path => "noun-path",
 }
 
 labels! { DefaultPhase:
@@ -305,6 +507,72 @@ labels! { Field:
     Snoozed => "field-snoozed-until",
     DoneAt => "field-done-at",
     Choices => "field-choices",
+    Segment => "field-segment",
+    EveryDays => "field-every-days",
+    YearlyAction => "field-yearly-action",
+    Month => "field-month",
+    AnswerHours => "field-answer-hours",
+    Promise => "field-promise",
+    Year => "field-year",
+    Goal => "field-goal",
+    NeedsMet => "field-needs-met",
+    Unexpected => "field-unexpected",
+    Exceeded => "field-exceeded",
+    EmotionWhy => "field-emotion-why",
+    Information => "field-information",
+    InformationUse => "field-information-use",
+    Measure => "field-measure",
+    CostPerYear => "field-cost-per-year",
+    What => "field-what",
+    Material => "field-material",
+    LastDay => "field-last-day",
+    DaysBefore => "field-days-before",
+    Situation => "field-situation",
+    Weight => "field-weight",
+    Score => "field-score",
+    Aspect => "field-aspect",
+    Target => "field-target",
+    Results => "field-results",
+    Category => "field-category",
+    When => "field-when",
+    Rationale => "field-rationale",
+    StartYear => "field-start-year",
+    Discount => "field-discount",
+    HourlyRate => "field-hourly-rate",
+    Hours => "field-hours",
+    CustomerCount => "field-customer-count",
+    ActingShare => "field-acting-share",
+    ChangePerCustomer => "field-change-per-customer",
+    MarginShare => "field-margin-share",
+    CostFactor => "field-cost-factor",
+    SavingFactor => "field-saving-factor",
+    BenefitFactor => "field-benefit-factor",
+    FigureSource => "field-figure-source",
+    Answer => "field-answer",
+    Importance => "field-importance",
+    CurrentLevel => "field-current-level",
+    TargetLevel => "field-target-level",
+    Mediocre => "field-mediocre",
+    Excellent => "field-excellent",
+    SwotCell => "field-swot-cell",
+    SwotItems => "field-swot-items",
+    TargetSource => "field-target-source",
+    Question => "field-question",
+    TowsAction => "field-tows-action",
+    SalesMeasures => "field-sales-measures",
+    MarketingMeasures => "field-marketing-measures",
+    ServiceMeasures => "field-service-measures",
+    ManagementMeasures => "field-management-measures",
+    Obstacles => "field-obstacles",
+    ImmediateActions => "field-immediate-actions",
+    Milestones => "field-milestones",
+    StartFigure => "field-start-figure",
+    GoalFigure => "field-goal-figure",
+    CurrentFigure => "field-current-figure",
+    Owner => "field-owner",
+    PathItem => "field-path-item",
+    AgainOn => "field-again-on",
+    TargetMeasure => "field-target-measure",
 }
 
 labels! { Op:
@@ -359,8 +627,248 @@ labels! { Op:
     RemoveSavedView => "op-saved-view-remove",
     ImportCustomers => "op-import-customers",
     ImportPurchases => "op-import-purchases",
+    AddCareModel => "op-care-model-add",
+    AddDefaultCareModels => "op-care-model-add-defaults",
+    ChangeCareModel => "op-care-model-change",
+    RemoveCareModel => "op-care-model-remove",
+    MarkCare => "op-care-model-mark",
+    PlanCare => "op-care-model-plan",
+    AddCustomerPlan => "op-customer-plan-add",
+    ChangeCustomerPlan => "op-customer-plan-change",
+    RemoveCustomerPlan => "op-customer-plan-remove",
+    AddCriteria => "op-criterion-add",
+    ChangeCriterion => "op-criterion-change",
+    RemoveCriterion => "op-criterion-remove",
+    ScoreCustomer => "op-criterion-score",
+    DeclineStage => "op-stage-declined",
+    AddPhase => "op-phase-add",
+    ChangePhase => "op-phase-change",
+    ReorderPhases => "op-phase-reorder",
+    RemovePhase => "op-phase-remove",
+    ReplacePhases => "op-phase-replace",
+    AddSalesStep => "op-sales-step-add",
+    ChangeSalesStep => "op-sales-step-change",
+    RemoveSalesStep => "op-sales-step-remove",
+    AddExperiencePlan => "op-experience-plan-add",
+    ChangeExperiencePlan => "op-experience-plan-change",
+    RemoveExperiencePlan => "op-experience-plan-remove",
+    AddExperience => "op-experience-add",
+    ChangeExperience => "op-experience-change",
+    MoveExperience => "op-experience-move",
+    RemoveExperience => "op-experience-remove",
+    CopyExperiences => "op-experience-copy",
+    MarkCell => "op-experience-none",
+    AddCalendarEntry => "op-calendar-entry-add",
+    ChangeCalendarEntry => "op-calendar-entry-change",
+    MoveCalendarEntry => "op-calendar-entry-move",
+    MakeLeadTasks => "op-calendar-entry-tasks",
+    RemoveCalendarEntry => "op-calendar-entry-remove",
+    AddEngagement => "op-engagement-add",
+    ChangeEngagement => "op-engagement-change",
+    PickParticipants => "op-engagement-pick",
+    InviteParticipants => "op-engagement-invite",
+    ChangeParticipant => "op-engagement-participant",
+    RemoveEngagement => "op-engagement-remove",
     Undo => "op-undo",
     Redo => "op-redo",
+    AddBusinessCase => "op-business-case-add",
+    ChangeBusinessCase => "op-business-case-change",
+    DuplicateBusinessCase => "op-business-case-duplicate",
+    ActivateBusinessCase => "op-business-case-activate",
+    RemoveBusinessCase => "op-business-case-remove",
+    SetCaseScenarios => "op-business-case-scenarios",
+    AnswerCaseQuestion => "op-business-case-answer",
+    AddCaseLine => "op-case-line-add",
+    ChangeCaseLine => "op-case-line-change",
+    MoveCaseLine => "op-case-line-move",
+    RemoveCaseLine => "op-case-line-remove",
+    MoveSavedView => "op-saved-view-move",
+    AddAssessmentRound => "op-assessment-round-add",
+    RemoveAssessmentRound => "op-assessment-round-remove",
+    AddAssessmentRater => "op-assessment-rater-add",
+    ChangeAssessmentRater => "op-assessment-rater-change",
+    RemoveAssessmentRater => "op-assessment-rater-remove",
+    RateAssessment => "op-assessment-rate",
+    WordAssessment => "op-assessment-question-change",
+    ResetAssessmentWording => "op-assessment-question-reset",
+    AddSwotItem => "op-swot-item-add",
+    ChangeSwotItem => "op-swot-item-change",
+    MoveSwotItem => "op-swot-item-move",
+    RemoveSwotItem => "op-swot-item-remove",
+    AddTowsAction => "op-tows-action-add",
+    ChangeTowsAction => "op-tows-action-change",
+    RemoveTowsAction => "op-tows-action-remove",
+    AddDevelopmentTarget => "op-development-target-add",
+    ChangeDevelopmentTarget => "op-development-target-change",
+    MoveDevelopmentTarget => "op-development-target-move",
+    SetTargetStatus => "op-development-target-status",
+    RemoveDevelopmentTarget => "op-development-target-remove",
+    FinishMilestone => "op-milestone-finish",
+    ReopenMilestone => "op-milestone-reopen",
+    SnoozeMilestone => "op-milestone-snooze",
+    MakeActionTask => "op-immediate-action-task",
+    TickPath => "op-path-tick",
+    ChangePathTick => "op-path-change",
+    SnoozePath => "op-path-snooze",
+    UntickPath => "op-path-untick",
+}
+
+labels! { Period:
+    Past => "roi-period-past",
+    Next => "roi-period-next",
+}
+
+labels! { Scenario:
+    Cautious => "roi-scenario-cautious",
+    Expected => "roi-scenario-expected",
+    Bold => "roi-scenario-bold",
+}
+
+labels! { Question:
+    RealisticSavings => "roi-question-realistic-savings",
+    IncomeSource => "roi-question-income-source",
+    PaybackTime => "roi-question-payback-time",
+    WorkChange => "roi-question-work-change",
+}
+
+labels! { LineKind:
+    Cost => "roi-kind-cost",
+    Saving => "roi-kind-saving",
+    Benefit => "roi-kind-benefit",
+}
+
+labels! { When:
+    Evenly => "roi-when-evenly",
+    Start => "roi-when-start",
+}
+
+labels! { Category:
+    Software => "roi-category-software",
+    Personnel => "roi-category-personnel",
+    Services => "roi-category-services",
+    Time => "roi-category-time",
+    Efficiency => "roi-category-efficiency",
+    SystematicWork => "roi-category-systematic-work",
+    Transparency => "roi-category-transparency",
+    Information => "roi-category-information",
+    ProcessSupport => "roi-category-process-support",
+    CustomerUnderstanding => "roi-category-customer-understanding",
+    PlannedWork => "roi-category-planned-work",
+    SalesProductivity => "roi-category-sales-productivity",
+    SalesManagement => "roi-category-sales-management",
+    Dashboard => "roi-category-dashboard",
+    CrossSelling => "roi-category-cross-selling",
+    SalesCooperation => "roi-category-sales-cooperation",
+    SalesAndMarketing => "roi-category-sales-and-marketing",
+    ProactiveWork => "roi-category-proactive-work",
+    ActivityGoals => "roi-category-activity-goals",
+    CustomerGoals => "roi-category-customer-goals",
+    SegmentGoals => "roi-category-segment-goals",
+    BaseGoals => "roi-category-base-goals",
+    GoalPricing => "roi-category-goal-pricing",
+    KeyAccounts => "roi-category-key-accounts",
+    AccountPlanning => "roi-category-account-planning",
+    Other => "roi-category-other",
+}
+
+labels! { SwotCell:
+    Strength => "swot-cell-strength",
+    Weakness => "swot-cell-weakness",
+    Opportunity => "swot-cell-opportunity",
+    Threat => "swot-cell-threat",
+}
+
+labels! { TowsPair:
+    StrengthOpportunity => "swot-pair-so",
+    WeaknessOpportunity => "swot-pair-wo",
+    StrengthThreat => "swot-pair-st",
+    WeaknessThreat => "swot-pair-wt",
+}
+
+labels! { TargetSource:
+    Own => "target-source-own",
+    Strategy => "target-source-strategy",
+    Assessment => "target-source-assessment",
+    Tows => "target-source-tows",
+}
+
+labels! { TargetStatus:
+    Planned => "target-status-planned",
+    Underway => "target-status-underway",
+    Reached => "target-status-reached",
+    Dropped => "target-status-dropped",
+}
+
+labels! { SmartLetter:
+    Specific => "smart-specific",
+    Measurable => "smart-measurable",
+    Attainable => "smart-attainable",
+    Resourced => "smart-resourced",
+    Timed => "smart-timed",
+}
+
+labels! { SmartGap:
+    TitleTooShort => "smart-gap-title-too-short",
+    NoMeasures => "smart-gap-no-measures",
+    NoWhy => "smart-gap-no-why",
+    NoMeasure => "smart-gap-no-measure",
+    NoGoal => "smart-gap-no-goal",
+    NoStart => "smart-gap-no-start",
+    GoalIsStart => "smart-gap-goal-is-start",
+    NoObstacles => "smart-gap-no-obstacles",
+    NoMilestones => "smart-gap-no-milestones",
+    NoOwner => "smart-gap-no-owner",
+    NoActions => "smart-gap-no-actions",
+    NoDeadline => "smart-gap-no-deadline",
+    DeadlinePassed => "smart-gap-deadline-passed",
+    MilestoneTooLate => "smart-gap-milestone-too-late",
+}
+
+labels! { PathPart:
+    Start => "path-part-start",
+    Lead => "path-part-lead",
+    Continue => "path-part-continue",
+    Pitfalls => "path-part-pitfalls",
+    Checklist => "path-part-checklist",
+}
+
+labels! { PathItem:
+    Needs => "path-start-needs",
+    CurrentState => "path-start-current-state",
+    People => "path-start-people",
+    Goals => "path-lead-goals",
+    Measures => "path-lead-measures",
+    FollowUp => "path-lead-follow-up",
+    Learning => "path-continue-learning",
+    Milestones => "path-continue-milestones",
+    Relationships => "path-continue-relationships",
+    ItProject => "path-pitfall-it-project",
+    NoProcesses => "path-pitfall-no-processes",
+    EaseFirst => "path-pitfall-ease-first",
+    InputFirst => "path-pitfall-input-first",
+    Obstacles => "path-pitfall-obstacles",
+    CustomerWords => "path-check-customer-words",
+    Promises => "path-check-promises",
+    BestCustomers => "path-check-best-customers",
+    Everybody => "path-check-everybody",
+    Data => "path-check-data",
+    Results => "path-check-results",
+}
+
+labels! { AssessmentArea:
+    Markets => "assessment-area-markets",
+    Listening => "assessment-area-listening",
+    Processes => "assessment-area-processes",
+    Contact => "assessment-area-contact",
+    Trust => "assessment-area-trust",
+    Experience => "assessment-area-experience",
+    Guidance => "assessment-area-guidance",
+}
+
+labels! { Part:
+    Importance => "assessment-part-importance",
+    Current => "assessment-part-current",
+    Target => "assessment-part-target",
 }
 
 #[cfg(test)]

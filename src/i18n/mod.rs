@@ -2,9 +2,10 @@
 //!
 //! Words stand in `assets/locales/{fi,en}/AREA.ftl`; a key begins with its area. `tests/locales.rs` compares both languages and the source.
 
+mod assessment;
+pub mod business_case;
 pub mod formats;
 pub mod labels;
-
 mod parse;
 pub mod sentences;
 pub mod words;

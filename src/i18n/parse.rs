@@ -2,6 +2,7 @@
 
 use super::formats::Formats;
 use super::words::Lang;
+use crate::base::figure::Figure;
 use crate::base::money::Cents;
 use crate::base::text::{clean, fold};
 use crate::base::{Date, Time};
@@ -86,6 +87,11 @@ impl Formats {
         let number = self.plain_number(clean(text).trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}']))?;
         let value: f64 = format!("{}.{}", number.whole, if number.decimals.is_empty() { "0" } else { &number.decimals }).parse().ok()?;
         Some(if number.negative { -value } else { value }).filter(|value| value.is_finite())
+    }
+
+    /// A typed figure of at most two decimals: `12,5`, `1 234`, `87 %` without its percent sign.
+    pub fn parse_figure(self, text: &str) -> Option<Figure> {
+        self.parse_cents(clean(text).trim_end_matches(['%', ' ', '\u{a0}', '\u{202f}'])).map(|hundredths| Figure(hundredths.0))
     }
 
     /// The digits of a number: spaces and apostrophes group, one comma or point before any decimals.

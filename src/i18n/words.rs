@@ -66,21 +66,47 @@ impl From<String> for Arg {
     }
 }
 
-/// Every `.ftl` file of a language, in the binary.
+/// Every `.ftl` file of each language, in the binary.
 macro_rules! areas {
-    ($lang:literal: $($area:literal),+ $(,)?) => {
-        &[$(include_str!(concat!("../../assets/locales/", $lang, "/", $area, ".ftl"))),+]
+    ($($area:literal),+ $(,)?) => {
+        const FINNISH: &[&str] = &[$(include_str!(concat!("../../assets/locales/fi/", $area, ".ftl"))),+];
+        const ENGLISH: &[&str] = &[$(include_str!(concat!("../../assets/locales/en/", $area, ".ftl"))),+];
     };
 }
 
-const FINNISH: &[&str] = areas!(
-    "fi": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
-    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample"
-);
-const ENGLISH: &[&str] = areas!(
-    "en": "app", "code", "field", "problem", "error", "op", "command", "first_run", "settings", "customer", "contact", "purchase", "interaction", "task",
-    "today", "feedback", "search", "import", "export", "report", "history", "kit", "cli", "sample"
-);
+areas! {
+    "app",
+    "code",
+    "field",
+    "problem",
+    "error",
+    "op",
+    "command",
+    "first_run",
+    "settings",
+    "customer",
+    "contact",
+    "purchase",
+    "interaction",
+    "task",
+    "today",
+    "feedback",
+    "search",
+    "import",
+    "export",
+    "report",
+    "history",
+    "kit",
+    "cli",
+    "sample",
+    "assessment",
+    "business_case",
+    "care",
+    "development",
+    "path",
+    "roi",
+    "swot",
+}
 
 type Bundle = FluentBundle<FluentResource>;
 

@@ -1,24 +1,37 @@
 //! Every deed that the window can ask for, as one value that travels from a page to its function. No deed is done here.
 
+use super::assessment::AssessmentDeed;
 use super::bin::BinDeed;
+use super::business_case::BusinessCaseDeed;
+use super::calendar_entry::CalendarEntryDeed;
+use super::care_model::CareModelDeed;
 use super::contact::ContactDeed;
+use super::criterion::CriterionDeed;
 use super::custom_field::CustomFieldDeed;
 use super::customer::CustomerDeed;
+use super::customer_plan::CustomerPlanDeed;
+use super::development_target::DevelopmentTargetDeed;
 use super::done::{Done, Refusal};
+use super::engagement::EngagementDeed;
+use super::experience::ExperienceDeed;
 use super::feedback::FeedbackDeed;
 use super::grouping::GroupingDeed;
 use super::history;
 use super::interaction::InteractionDeed;
+use super::path::PathDeed;
 use super::person::PersonDeed;
+use super::phase::PhaseDeed;
 use super::purchase::PurchaseDeed;
 use super::sample::SampleDeed;
 use super::saved_view::SavedViewDeed;
 use super::session::Session;
 use super::setting::SettingDeed;
+use super::swot::SwotDeed;
 use super::task::TaskDeed;
 use crate::base::id::{
-    ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PurchaseId, SavedViewId, TagId,
-    TaskId,
+    AssessmentRaterId, AssessmentRoundId, BusinessCaseId, CareModelId, CaseLineId, ConsentId, ContactId, CustomFieldId, CustomerId,
+    CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId, FeedbackId, InteractionId, NeedGroupId, PathTickId, PersonId,
+    PurchaseId, SavedViewId, SwotItemId, TagId, TaskId, TowsActionId,
 };
 
 /// A deed that was asked for.
@@ -46,6 +59,30 @@ pub enum Deed {
     CustomField(CustomFieldDeed),
     /// On saved views.
     SavedView(SavedViewDeed),
+    /// On the SWOT and its TOWS actions.
+    Swot(SwotDeed),
+    /// On development targets.
+    DevelopmentTarget(Box<DevelopmentTargetDeed>),
+    /// On the path and its checklists.
+    Path(PathDeed),
+    /// On care models and deviations.
+    CareModel(Box<CareModelDeed>),
+    /// On criteria of attractiveness and scores.
+    Criterion(CriterionDeed),
+    /// On plans for key customers.
+    CustomerPlan(Box<CustomerPlanDeed>),
+    /// On phases and the own sales process.
+    Phase(PhaseDeed),
+    /// On experience plans.
+    Experience(Box<ExperienceDeed>),
+    /// On the annual calendar.
+    CalendarEntry(Box<CalendarEntryDeed>),
+    /// On engagements.
+    Engagement(Box<EngagementDeed>),
+    /// On business cases.
+    BusinessCase(Box<BusinessCaseDeed>),
+    /// On the self-assessment.
+    Assessment(Box<AssessmentDeed>),
     /// On the bin.
     Bin(BinDeed),
     /// On the made-up sample.
@@ -74,6 +111,18 @@ impl Deed {
             Self::Grouping(deed) => deed.perform(session),
             Self::CustomField(deed) => deed.perform(session),
             Self::SavedView(deed) => deed.perform(session),
+            Self::Swot(deed) => deed.perform(session),
+            Self::DevelopmentTarget(deed) => deed.perform(session),
+            Self::Path(deed) => deed.perform(session),
+            Self::CareModel(deed) => deed.perform(session),
+            Self::Criterion(deed) => deed.perform(session),
+            Self::CustomerPlan(deed) => deed.perform(session),
+            Self::Phase(deed) => deed.perform(session),
+            Self::Experience(deed) => deed.perform(session),
+            Self::CalendarEntry(deed) => deed.perform(session),
+            Self::Engagement(deed) => deed.perform(session),
+            Self::BusinessCase(deed) => deed.perform(session),
+            Self::Assessment(deed) => deed.perform(session),
             Self::Bin(deed) => deed.perform(session),
             Self::Sample(deed) => deed.perform(session),
             Self::Undo => history::undo(session).map(Made::of),
@@ -106,6 +155,10 @@ plain_deeds!(
     Grouping(GroupingDeed),
     CustomField(CustomFieldDeed),
     SavedView(SavedViewDeed),
+    Criterion(CriterionDeed),
+    Phase(PhaseDeed),
+    Swot(SwotDeed),
+    Path(PathDeed),
     Bin(BinDeed),
     Sample(SampleDeed),
 );
@@ -117,6 +170,14 @@ boxed_deeds!(
     Interaction(InteractionDeed),
     Task(TaskDeed),
     Feedback(FeedbackDeed),
+    CareModel(CareModelDeed),
+    CustomerPlan(CustomerPlanDeed),
+    Experience(ExperienceDeed),
+    CalendarEntry(CalendarEntryDeed),
+    Engagement(EngagementDeed),
+    BusinessCase(BusinessCaseDeed),
+    Assessment(AssessmentDeed),
+    DevelopmentTarget(DevelopmentTargetDeed),
 );
 
 /// What a deed made: the id by which a page goes on with it.
@@ -148,6 +209,30 @@ pub enum Made {
     CustomField(CustomFieldId),
     /// A saved view.
     SavedView(SavedViewId),
+    /// A care model.
+    CareModel(CareModelId),
+    /// A plan for a key customer.
+    CustomerPlan(CustomerPlanId),
+    /// A card of an experience plan.
+    Experience(ExperienceId),
+    /// An engagement.
+    Engagement(EngagementId),
+    /// A business case.
+    BusinessCase(BusinessCaseId),
+    /// A line of a business case.
+    CaseLine(CaseLineId),
+    /// A round of the self-assessment.
+    AssessmentRound(AssessmentRoundId),
+    /// A rater of a round.
+    AssessmentRater(AssessmentRaterId),
+    /// An item of the SWOT.
+    SwotItem(SwotItemId),
+    /// A TOWS action.
+    TowsAction(TowsActionId),
+    /// A development target.
+    DevelopmentTarget(DevelopmentTargetId),
+    /// A tick on the path.
+    PathTick(PathTickId),
 }
 
 impl Made {
@@ -185,4 +270,16 @@ made!(
     NeedGroup(NeedGroupId),
     CustomField(CustomFieldId),
     SavedView(SavedViewId),
+    CareModel(CareModelId),
+    CustomerPlan(CustomerPlanId),
+    Experience(ExperienceId),
+    Engagement(EngagementId),
+    BusinessCase(BusinessCaseId),
+    CaseLine(CaseLineId),
+    AssessmentRound(AssessmentRoundId),
+    AssessmentRater(AssessmentRaterId),
+    SwotItem(SwotItemId),
+    TowsAction(TowsActionId),
+    DevelopmentTarget(DevelopmentTargetId),
+    PathTick(PathTickId),
 );

@@ -6,6 +6,7 @@ use crate::domain::op::Op;
 use crate::store::{OpenError, StoreError};
 use std::path::PathBuf;
 
+pub use crate::exchange::business_case::CaseFault;
 pub use crate::exchange::decode::Unreadable;
 
 /// A deed that was done and is saved.
@@ -70,6 +71,9 @@ pub enum Refusal {
     /// A file to import that can't be understood as a whole; rows that can't are reported apart.
     #[error("unreadable: {0:?}")]
     Unreadable(Unreadable),
+    /// A file of a business case that isn't understood; boxed, it names its place.
+    #[error("case file: {0:?}")]
+    CaseFile(Box<CaseFault>),
     /// The PDF could not be made.
     #[error("report: {0}")]
     Report(String),

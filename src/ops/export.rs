@@ -1,17 +1,24 @@
 //! Everything out as CSV: our own files with stable codes, which import back, and grids as they are shown.
 
+mod assessment;
+mod development;
+
 use super::atomic;
 use super::done::Refusal;
 use super::job::Progress;
 use super::print::Shown;
-use crate::base::id::{ContactId, CustomerId, NeedGroupId, PersonId, PhaseId, TagId};
+use crate::base::id::{ContactId, CustomFieldId, CustomerId, NeedGroupId, PersonId, PhaseId, TagId};
 use crate::base::money::Cents;
 use crate::coded;
+use crate::domain::business_case::compute;
+use crate::domain::custom_field::{CustomField, CustomKind};
 use crate::domain::customer::CustomerDraft;
 use crate::domain::field::Field;
+use crate::domain::saved_view::Column;
 use crate::exchange::write::CsvOut;
-use crate::exchange::{contacts, customers, feedback, interactions, purchases, tasks, write};
+use crate::exchange::{business_case, contacts, customers, feedback, interactions, purchases, tasks, write};
 use crate::i18n::Words;
+use crate::report::list;
 use crate::store::{self, Reader};
 use std::collections::HashMap;
 use std::fs::File;
@@ -33,6 +40,12 @@ coded! {
         Tasks = "tasks",
         /// Feedback.
         Feedback = "feedback",
+        /// Business cases.
+        BusinessCases = "roi",
+        /// The self-assessment.
+        Assessment = "assessment",
+        /// SWOT, TOWS, development targets and the path.
+        Development = "development",
     }
 }
 
@@ -54,6 +67,9 @@ pub fn csv(db: Reader<'_>, what: ExportWhat, to: &Path, progress: &Progress) -> 
         ExportWhat::Interactions => export.interactions(out),
         ExportWhat::Tasks => export.tasks(out),
         ExportWhat::Feedback => export.feedback(out),
+        ExportWhat::BusinessCases => export.business_cases(out),
+        ExportWhat::Assessment => assessment::write(db, (to, out)),
+        ExportWhat::Development => development::write(db, (to, out)),
     })
 }
 
@@ -75,14 +91,18 @@ const GRID_PAGE: usize = 500;
 /// What the register or the disk says, or `Cancelled`.
 pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, (to, progress): (&Path, &Progress)) -> Result<usize, Refusal> {
     let formats = words.formats();
-    let header: Vec<String> = shown.columns.iter().map(|field| words.label(*field)).collect();
+    let fields = store::custom_field::list(db)?;
+    let header: Vec<String> = shown.columns.iter().map(|column| list::title(words, &fields, *column)).collect();
     let mut rows = Vec::with_capacity(shown.ids.len());
     for ids in shown.ids.chunks(GRID_PAGE) {
         progress.check()?;
         for row in store::customer_list::rows(db, ids)? {
-            let cell = |field: &Field| match field {
-                Field::Purchases12m => decimal_comma(row.purchases_12m),
-                field => super::print::cell(words, formats, &row, *field),
+            let cell = |column: &Column| match column {
+                Column::Field(Field::Purchases12m) => decimal_comma(row.purchases_12m),
+                Column::Custom(id) if is_number(&fields, *id) => {
+                    row.custom.iter().find(|(of, _)| of == id).map(|(_, value)| value.replace('.', ",")).unwrap_or_default()
+                }
+                column => list::shown(words, formats, (&row, &fields), *column),
             };
             rows.push(shown.columns.iter().map(cell).collect::<Vec<_>>());
         }
@@ -91,6 +111,10 @@ pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, (to, progress): (&
     let count = rows.len();
     grid(to, &header, rows.into_iter())?;
     Ok(count)
+}
+
+fn is_number(fields: &[CustomField], id: CustomFieldId) -> bool {
+    fields.iter().any(|field| field.id == id && field.kind == CustomKind::Number)
 }
 
 /// An amount as a Finnish spreadsheet counts with it: `-0,50`.
@@ -175,14 +199,16 @@ impl Export<'_> {
 
     fn customers(&self, out: &mut BufWriter<File>) -> Result<usize, Refusal> {
         let groupings = Groupings::load(self.db)?;
-        let mut csv = self.begin(out, customers::HEADER.iter().map(|target| target.code()))?;
         let all = store::customer::list_all(self.db)?;
+        let layout = customers::Layout::of(all.iter().map(|customer| &customer.values), store::custom_field::list(self.db)?);
+        let header = layout.header();
+        let mut csv = self.begin(out, header.iter().map(String::as_str))?;
         for (place, customer) in all.iter().enumerate() {
             if place.is_multiple_of(1000) {
                 self.progress.check()?;
                 self.progress.tell(place as u64, all.len() as u64);
             }
-            customers::write(&mut csv, &customer.values, &groupings.of(&customer.values)).map_err(|source| self.failed(source))?;
+            layout.write(&mut csv, &customer.values, &groupings.of(&customer.values)).map_err(|source| self.failed(source))?;
         }
         self.finish(csv, all.len())
     }
@@ -243,6 +269,16 @@ impl Export<'_> {
                 tasks::write(&mut csv, names.of((values.customer, values.contact, values.person, None)), task)
             },
         )?;
+        self.finish(csv, count)
+    }
+
+    fn business_cases(&self, out: &mut BufWriter<File>) -> Result<usize, Refusal> {
+        let mut csv = self.begin(out, business_case::HEADER.iter().copied())?;
+        let mut count = 0;
+        for case in store::business_case::list_all(self.db)? {
+            let case = case.case();
+            count += business_case::write_rows(&mut csv, &case, &compute(&case)).map_err(|source| self.failed(source))?;
+        }
         self.finish(csv, count)
     }
 

@@ -4,17 +4,21 @@ use super::atomic;
 use super::done::Refusal;
 use super::session::Session;
 use crate::base::DateTime;
-use crate::base::id::CustomerId;
+use crate::base::id::{BusinessCaseId, CustomerId};
 use crate::domain::field::Field;
-use crate::domain::saved_view::ViewSpec;
+use crate::domain::saved_view::{Column, ViewSpec};
 use crate::domain::summary::EventFilter;
 use crate::i18n::Words;
+use crate::report::assessment::{self, Assessment};
+use crate::report::business_case::{self as case_report, CaseReport};
 use crate::report::card::{self, VisitBrief};
-pub use crate::report::list::cell;
+pub use crate::report::development::Parts;
+use crate::report::development::{self, DevelopmentReport};
 use crate::report::list::{self, CustomerList};
+pub use crate::report::list::{cell, shown as any_cell};
 use crate::report::recovery::{self, RecoverySheet};
 use crate::store::customer_list::{self, CustomerIndex};
-use crate::store::{Reader, StoreError, setting, summaries};
+use crate::store::{self, Reader, StoreError, business_case as cases, custom_field, setting, summaries};
 use std::io::Write as _;
 use std::path::Path;
 
@@ -35,6 +39,16 @@ pub fn card(db: Reader<'_>, words: &Words, customer: CustomerId, at: DateTime) -
     card::pdf(words, words.formats(), &VisitBrief { firm: &firm, card: &card, events: &events, at }).map_err(Refusal::Report)
 }
 
+/// A business case as PDF, as of a moment.
+///
+/// # Errors
+/// `NotFound`, what the register says, or a fault of the document.
+pub fn business_case(db: Reader<'_>, words: &Words, case: BusinessCaseId, at: DateTime) -> Result<Vec<u8>, Refusal> {
+    let case = cases::get(db, case)?.ok_or(StoreError::NotFound)?.case();
+    let firm = setting::firm_name(db)?;
+    case_report::pdf(words, words.formats(), &CaseReport { firm: &firm, case: &case, at }).map_err(Refusal::Report)
+}
+
 /// The customers of a view as PDF.
 ///
 /// # Errors
@@ -44,10 +58,12 @@ pub fn list(db: Reader<'_>, words: &Words, title: &str, spec: &ViewSpec, at: Dat
     // One more than fits, so that the document itself says that it's too long.
     let shown = ids.get(..ids.len().min(list::MAX_ROWS + 1)).unwrap_or_default();
     let rows = customer_list::rows(db, shown)?;
-    let chosen: Vec<Field> = spec.columns.iter().map(|column| column.field).collect();
-    let columns = if chosen.is_empty() { LIST_COLUMNS.as_slice() } else { &chosen };
+    let chosen: Vec<Column> = spec.columns.iter().map(|column| column.column).collect();
+    let columns = if chosen.is_empty() { LIST_COLUMNS.map(Column::Field).to_vec() } else { chosen };
+    let fields = custom_field::list(db)?;
     let firm = setting::firm_name(db)?;
-    list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter: "", columns, rows: &rows, at }).map_err(Refusal::Report)
+    list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter: "", columns: &columns, fields: &fields, rows: &rows, at })
+        .map_err(Refusal::Report)
 }
 
 /// Which customers a list shows, and how.
@@ -58,7 +74,7 @@ pub struct Shown<'a> {
     /// What it's narrowed by, in words; empty for all customers.
     pub filter: &'a str,
     /// The columns in their order.
-    pub columns: &'a [Field],
+    pub columns: &'a [Column],
     /// The customers in their order.
     pub ids: &'a [CustomerId],
 }
@@ -72,7 +88,35 @@ pub fn shown(db: Reader<'_>, words: &Words, shown: Shown<'_>, at: DateTime) -> R
     let rows = customer_list::rows(db, ids)?;
     let firm = setting::firm_name(db)?;
     let Shown { title, filter, columns, .. } = shown;
-    list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter, columns, rows: &rows, at }).map_err(Refusal::Report)
+    let fields = custom_field::list(db)?;
+    list::pdf(words, words.formats(), &CustomerList { firm: &firm, title, filter, columns, fields: &fields, rows: &rows, at })
+        .map_err(Refusal::Report)
+}
+
+/// The self-assessment of a year as PDF, of the newest round when no year is given; `None` without such a round.
+///
+/// # Errors
+/// What the register says, or a fault of the document.
+pub fn assessment(db: Reader<'_>, words: &Words, year: Option<i64>, at: DateTime) -> Result<Option<Vec<u8>>, Refusal> {
+    let rounds = store::assessment::rounds(db)?;
+    let Some(shown) = rounds.iter().find(|round| year.is_none_or(|year| year == round.year)) else { return Ok(None) };
+    let before = rounds.iter().find(|round| round.year < shown.year);
+    let (sheet, own) = (store::assessment::sheet(db, *shown)?, store::assessment::wordings(db)?);
+    let before = before.map(|round| store::assessment::sheet(db, *round)).transpose()?;
+    let firm = setting::firm_name(db)?;
+    let report = Assessment { firm: &firm, sheet: &sheet, before: before.as_ref(), own: &own, at };
+    assessment::pdf(words, words.formats(), &report).map(Some).map_err(Refusal::Report)
+}
+
+/// The firm's own development as PDF: the plan, SWOT and TOWS and the path, or SWOT and TOWS alone.
+///
+/// # Errors
+/// What the register says, or a fault of the document.
+pub fn development(db: Reader<'_>, words: &Words, parts: Parts, at: DateTime) -> Result<Vec<u8>, Refusal> {
+    let development = summaries::development(db)?;
+    let firm = setting::firm_name(db)?;
+    let report = DevelopmentReport { firm: &firm, development: &development, parts, at };
+    development::pdf(words, words.formats(), &report).map_err(Refusal::Report)
 }
 
 /// The recovery sheet of the open register as PDF.

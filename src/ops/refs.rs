@@ -1,10 +1,10 @@
 //! Whether what a draft names exists: the part of the check that only the register can do.
 
 use super::done::Refusal;
-use crate::base::id::{ContactId, CustomerId, FeedbackId, InteractionId, PersonId, PhaseId};
+use crate::base::id::{ContactId, CustomerId, FeedbackId, InteractionId, PersonId, PhaseId, TowsActionId};
 use crate::domain::fault::{Fault, Problem};
 use crate::domain::field::Field;
-use crate::store::{Reader, StoreResult, contact, customer, feedback, interaction, person, phase};
+use crate::store::{Reader, StoreResult, contact, customer, feedback, interaction, person, phase, swot};
 
 /// Gathers the names that lead nowhere, so that a form marks them all.
 pub(super) struct Refs<'a> {
@@ -58,6 +58,13 @@ impl<'a> Refs<'a> {
     pub(super) fn phase(&mut self, id: Option<PhaseId>) -> StoreResult<()> {
         let is_there = id.map(|id| phase::is_known(self.db, id)).transpose()?;
         self.found(Field::Phase, is_there.unwrap_or(true));
+        Ok(())
+    }
+
+    /// The TOWS action must be known; one in the bin is, because targets outlive it.
+    pub(super) fn tows_action(&mut self, id: Option<TowsActionId>) -> StoreResult<()> {
+        let is_there = id.map(|id| swot::is_known_action(self.db, id)).transpose()?;
+        self.found(Field::TowsAction, is_there.unwrap_or(true));
         Ok(())
     }
 

@@ -1,5 +1,7 @@
 //! The sample firm "Suvihalla Design": made up from a seed, so that the same seed gives the same firm; small to look around in, large to measure.
 
+mod assessment;
+mod development;
 mod events;
 mod people;
 mod words;
@@ -49,6 +51,9 @@ impl SampleDeed {
         }
     }
 }
+
+/// The people of the firm.
+const PEOPLE: [&str; 2] = ["Outi Korpisaari", "Ville Haapalehto"];
 
 /// The seed of the sample that one looks around in.
 const SEED: u64 = 7;
@@ -121,7 +126,7 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     }
     let rng = Rng::with_seed(recipe.seed);
     let mut firm = Firm { tx, rng, recipe, shops: Vec::with_capacity(recipe.customers), people: Vec::new(), phases };
-    for name in ["Outi Korpisaari", "Ville Haapalehto"] {
+    for name in PEOPLE {
         let draft = PersonDraft { name: name.to_owned() }.check()?;
         firm.people.push(person::insert(tx, &draft)?);
     }
@@ -138,6 +143,8 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     firm.add_interactions()?;
     firm.add_feedback()?;
     firm.add_tasks()?;
+    firm.add_assessment()?;
+    firm.add_development()?;
     sample::mark(tx, first)?;
     Ok(store::rebuild_all(tx, recipe.today)?)
 }
@@ -194,7 +201,11 @@ mod tests {
         assert!((50..=70).contains(&tasks), "{tasks} tasks");
         assert!(counts.late_tasks > 0 && counts.due_tasks > counts.late_tasks);
         assert!(store::setting::is_sample(db).unwrap());
+        let years =
+            |session: &Session| store::assessment::rounds(session.reader()).unwrap().iter().map(|round| round.year).collect::<Vec<_>>();
+        assert_eq!(years(&session), [2026, 2025]);
         let done = remove(&mut session).unwrap();
+        assert!(years(&session).is_empty());
         assert_eq!(done.count, CUSTOMERS);
         let db = session.reader();
         assert_eq!(store::summaries::counts(db, session.today()).unwrap().customers, 0);
@@ -204,6 +215,7 @@ mod tests {
         crate::ops::history::undo(&mut session).unwrap();
         let back = store::summaries::counts(session.reader(), session.today()).unwrap();
         assert_eq!(back, counts);
+        assert_eq!(years(&session), [2026, 2025]);
         assert!(!store::search::search(session.reader(), "tyynelmä", 10).unwrap().is_empty());
     }
 

@@ -9,7 +9,7 @@ use crate::domain::field::Field;
 use crate::domain::grouping::NAME_MAX;
 use crate::domain::op::Op;
 use crate::domain::saved_view::ViewSpec;
-use crate::store::saved_view;
+use crate::store::{StoreError, saved_view};
 
 /// What can be done to saved views.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +18,8 @@ pub enum SavedViewDeed {
     Add(String, ViewSpec),
     /// See [`change`].
     Change(SavedViewId, String, ViewSpec),
+    /// See [`move_to`].
+    Move(SavedViewId, usize),
     /// See [`remove`].
     Remove(SavedViewId),
 }
@@ -31,6 +33,7 @@ impl SavedViewDeed {
         match self {
             Self::Add(name, spec) => add(session, &name, &spec).map(Made::of),
             Self::Change(id, name, spec) => change(session, id, &name, &spec).map(Made::of),
+            Self::Move(id, place) => move_to(session, id, place).map(Made::of),
             Self::Remove(id) => remove(session, id).map(Made::of),
         }
     }
@@ -52,6 +55,21 @@ pub fn add(session: &mut Session, name: &str, spec: &ViewSpec) -> Result<Done<Sa
 pub fn change(session: &mut Session, id: SavedViewId, name: &str, spec: &ViewSpec) -> Result<Done, Refusal> {
     let name = check_name(name)?;
     session.perform(Op::ChangeSavedView, |tx| Ok((saved_view::update(tx, id, &name, spec)?, 1)))
+}
+
+/// Moves a view to a place among the tabs, from 0; beyond the end is the last.
+///
+/// # Errors
+/// `NotFound`.
+pub fn move_to(session: &mut Session, id: SavedViewId, place: usize) -> Result<Done, Refusal> {
+    session.perform(Op::MoveSavedView, |tx| {
+        let mut order: Vec<SavedViewId> = saved_view::list(tx.reader())?.into_iter().map(|view| view.id).collect();
+        let from = order.iter().position(|other| *other == id).ok_or(StoreError::NotFound)?;
+        order.remove(from);
+        order.insert(place.min(order.len()), id);
+        saved_view::arrange(tx, &order)?;
+        Ok(((), 1))
+    })
 }
 
 /// Puts a view into the bin.

@@ -1,6 +1,7 @@
 //! The sentence for every refusal: which words say what happened, what is safe and what to do. The words themselves are in `error.ftl`.
 
 use super::done::{Refusal, Unreadable};
+use crate::exchange::business_case::{CaseFault, CaseProblem};
 use crate::exchange::repair::RepairKind;
 use crate::i18n::Words;
 use crate::store::{OpenError, StoreError};
@@ -20,6 +21,7 @@ pub fn sentence(words: &Words, refusal: &Refusal) -> String {
         Refusal::Cancelled => words.text("error-cancelled"),
         Refusal::ReadOnly => words.text("error-read-only"),
         Refusal::Unreadable(why) => unreadable_sentence(words, *why),
+        Refusal::CaseFile(fault) => case_fault(words, fault),
         Refusal::Report(cause) => words.with("error-report", &[("cause", cause.as_str().into())]),
     }
 }
@@ -67,6 +69,58 @@ pub fn repair(words: &Words, kind: RepairKind, count: usize) -> String {
     }
 }
 
+/// What is wrong with a file of a business case, and where.
+pub fn case_fault(words: &Words, fault: &CaseFault) -> String {
+    let problem = case_problem(words, &fault.problem);
+    let field = fault.place.field.as_str();
+    match &fault.place.line {
+        None if field.is_empty() => capital(&problem),
+        None => words.with("roi-file-field", &[("field", field.into()), ("problem", problem.into())]),
+        Some((number, _)) if field.is_empty() => {
+            words.with("roi-file-line-whole", &[("number", (*number).into()), ("problem", problem.into())])
+        }
+        Some((number, name)) if name.is_empty() => {
+            words.with("roi-file-line-unnamed", &[("number", (*number).into()), ("field", field.into()), ("problem", problem.into())])
+        }
+        Some((number, name)) => words.with(
+            "roi-file-line",
+            &[("number", (*number).into()), ("name", name.as_str().into()), ("field", field.into()), ("problem", problem.into())],
+        ),
+    }
+}
+
+fn case_problem(words: &Words, problem: &CaseProblem) -> String {
+    match problem {
+        CaseProblem::NotJson { row, column } => words.with("roi-file-not-json", &[("row", (*row).into()), ("column", (*column).into())]),
+        CaseProblem::Missing => words.text("roi-file-missing"),
+        CaseProblem::UnknownField => words.text("roi-file-unknown-field"),
+        CaseProblem::NotAnObject => words.text("roi-file-not-an-object"),
+        CaseProblem::NotAList => words.text("roi-file-not-a-list"),
+        CaseProblem::NotAText => words.text("roi-file-not-a-text"),
+        CaseProblem::NotANumber => words.text("roi-file-not-a-number"),
+        CaseProblem::NotWhole => words.text("roi-file-not-whole"),
+        CaseProblem::TooFine => words.text("roi-file-too-fine"),
+        CaseProblem::TooLong { max } => words.with("roi-file-too-long", &[("max", (*max).into())]),
+        CaseProblem::UnknownValue { given, known } => {
+            words.with("roi-file-unknown-value", &[("given", given.as_str().into()), ("known", known.as_str().into())])
+        }
+        CaseProblem::OutOfRange { min, max } => words.with("roi-file-out-of-range", &[("min", (*min).into()), ("max", (*max).into())]),
+        CaseProblem::TwoSources => words.text("roi-file-two-sources"),
+        CaseProblem::NoSource => words.text("roi-file-no-source"),
+        CaseProblem::WrongYears { given, expected } => {
+            words.with("roi-file-wrong-years", &[("given", (*given).into()), ("expected", (*expected).into())])
+        }
+        CaseProblem::NoRate => words.text("roi-file-no-rate"),
+        CaseProblem::ExpectedIsAsIs => words.text("roi-file-expected"),
+    }
+}
+
+/// A sentence that stands by itself.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 fn unreadable_sentence(words: &Words, why: Unreadable) -> String {
     match why {
         Unreadable::Empty => words.text("error-unreadable-empty"),
@@ -74,6 +128,7 @@ fn unreadable_sentence(words: &Words, why: Unreadable) -> String {
         Unreadable::NoHeader => words.text("error-unreadable-no-header"),
         Unreadable::TooLarge => words.text("error-unreadable-too-large"),
         Unreadable::NoRows => words.text("error-unreadable-no-rows"),
+        Unreadable::Locked => words.text("error-unreadable-locked"),
     }
 }
 

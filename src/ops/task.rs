@@ -113,7 +113,7 @@ pub fn remove(session: &mut Session, id: TaskId) -> Result<Done, Refusal> {
     session.perform(Op::RemoveTask, |tx| Ok((task::remove(tx, id)?, 1)))
 }
 
-fn check_refs(db: Reader<'_>, new: &NewTask) -> Result<(), Refusal> {
+pub(super) fn check_refs(db: Reader<'_>, new: &NewTask) -> Result<(), Refusal> {
     let values = new.values();
     let mut refs = Refs::new(db, Vec::new());
     refs.customer(values.customer)?;

@@ -2,9 +2,10 @@
 //!
 //! `PROPTEST_CASES=200` walks longer, `PROPTEST_RNG_SEED=7` walks the same way again.
 
-use super::{Clock, Refusal, Session, bin, contact, customer, feedback, grouping, history, interaction, purchase, task};
+use super::{Clock, Refusal, Session, assessment, bin, contact, customer, feedback, grouping, history, interaction, purchase, task};
 use crate::base::id::CustomerId;
 use crate::base::money::Cents;
+use crate::domain::assessment::{Mark, Part, Question, RaterDraft, RoundDraft, Wording};
 use crate::domain::contact::ContactDraft;
 use crate::domain::customer::{Address, CustomerDraft};
 use crate::domain::feedback::{FeedbackDraft, FeedbackStatus};
@@ -20,7 +21,7 @@ use proptest::prelude::*;
 type Pace = (u8, usize, usize);
 
 /// How many kinds of deeds [`Walk::deed`] knows.
-const KINDS: u8 = 24;
+const KINDS: u8 = 26;
 
 /// As many paces as undo reaches back.
 const PACES: usize = 200;
@@ -131,6 +132,7 @@ impl Walk {
                 let made = feedback::add(session, &draft)?.value;
                 feedback::move_to(session, &[made], FeedbackStatus::Resolved).map(drop)
             }
+            24 | 25 => assess(session, b),
             _ => purchase::add(session, id, &PurchaseDraft { on: Some(TODAY), amount: Some(Cents(1)), ..Default::default() }).map(drop),
         }
     }
@@ -153,6 +155,26 @@ impl Walk {
         let kept = derived(&self.session);
         self.session.write_unlogged(|tx| Ok(rebuild_all(tx, TODAY)?)).unwrap();
         assert_eq!(kept, derived(&self.session));
+    }
+}
+
+/// Does one deed on the self-assessment.
+fn assess(session: &mut Session, b: usize) -> Result<(), Refusal> {
+    let db = session.reader();
+    let (round, question) = (store::assessment::rounds(db)?.first().copied(), Question::ALL[b % Question::ALL.len()]);
+    let rater =
+        round.map(|round| store::assessment::sheet(db, round)).transpose()?.and_then(|sheet| sheet.raters.first().map(|rater| rater.id));
+    let number = u8::try_from(b % 5).unwrap_or_default() + 1;
+    match (b % 7, round, rater) {
+        (0, ..) | (_, None, _) => assessment::add_round(session, RoundDraft { year: Some(2000 + (b % 100) as i64) }).map(drop),
+        (1, Some(round), _) => assessment::remove_round(session, round.id).map(drop),
+        (2, Some(round), _) | (_, Some(round), None) => {
+            assessment::add_rater(session, round.id, &RaterDraft { name: format!("R{b}") }).map(drop)
+        }
+        (3, _, Some(rater)) => assessment::remove_rater(session, rater).map(drop),
+        (4, ..) => assessment::word(session, question, &Wording { title: "a".into(), text: "b".into(), ..Wording::default() }).map(drop),
+        (5, ..) => assessment::reset_words(session, question).map(drop),
+        (_, _, Some(rater)) => assessment::rate(session, rater, question, &Mark::Part(Part::Current, Some(number))).map(drop),
     }
 }
 

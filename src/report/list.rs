@@ -2,8 +2,10 @@
 
 use super::pdf::{PageData, Pdf, Template, breakable_beyond, set};
 use crate::base::DateTime;
+use crate::domain::custom_field::{CustomField, CustomKind};
 use crate::domain::field::Field;
 use crate::domain::person::initials;
+use crate::domain::saved_view::Column;
 use crate::domain::summary::CustomerRow;
 use crate::i18n::{Formats, Label, Words};
 use serde::Serialize;
@@ -24,7 +26,9 @@ pub struct CustomerList<'a> {
     /// What it's narrowed by, in words; empty for all customers.
     pub filter: &'a str,
     /// The columns in their order.
-    pub columns: &'a [Field],
+    pub columns: &'a [Column],
+    /// The owner's own fields, for columns that show them.
+    pub fields: &'a [CustomField],
     /// The rows in their order.
     pub rows: &'a [CustomerRow],
     /// When it was printed.
@@ -82,12 +86,12 @@ struct Data {
     page: PageData,
     filter: String,
     landscape: bool,
-    columns: Vec<Column>,
+    columns: Vec<Head>,
     rows: Vec<Vec<String>>,
 }
 
 #[derive(Serialize)]
-struct Column {
+struct Head {
     title: String,
     right: bool,
     /// Addresses and numbers are not hyphenated.
@@ -107,18 +111,46 @@ pub fn document(words: &Words, formats: Formats, list: &CustomerList<'_>) -> Res
     let count = words.with("report-list-count", &[("count", list.rows.len().into())]);
     // a page on its side holds nine columns of addresses, more of them are narrow
     let longest = if list.columns.len() > 9 { 12 } else { 24 };
-    let cells = |row| list.columns.iter().map(|field| breakable_beyond(&cell(words, formats, row, *field), longest)).collect();
+    let cells =
+        |row| list.columns.iter().map(|field| breakable_beyond(&shown(words, formats, (row, list.fields), *field), longest)).collect();
     let data = Data {
         page,
         filter: [list.filter, &count].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · "),
         landscape: list.columns.len() > UPRIGHT_COLUMNS,
-        columns: list.columns.iter().map(|field| column(words, *field)).collect(),
+        columns: list.columns.iter().map(|of| column(words, list.fields, *of)).collect(),
         rows: list.rows.iter().map(cells).collect(),
     };
     set(Template::List, &data)
 }
 
-fn column(words: &Words, field: Field) -> Column {
+/// What the grid and the list write in a cell of any column.
+pub fn shown(words: &Words, formats: Formats, (row, fields): (&CustomerRow, &[CustomField]), column: Column) -> String {
+    let id = match column {
+        Column::Field(field) => return cell(words, formats, row, field),
+        Column::Custom(id) => id,
+    };
+    let value = row.custom.iter().find(|(of, _)| *of == id).map(|(_, value)| value.as_str());
+    let field = fields.iter().find(|field| field.id == id);
+    value.zip(field).map(|(value, field)| formats.custom(field.kind, value)).unwrap_or_default()
+}
+
+/// The title of a column; empty for a field of the owner that is gone.
+pub fn title(words: &Words, fields: &[CustomField], column: Column) -> String {
+    match column {
+        Column::Field(field) => words.text(field.key()),
+        Column::Custom(id) => fields.iter().find(|field| field.id == id).map(|field| field.name.clone()).unwrap_or_default(),
+    }
+}
+
+fn column(words: &Words, fields: &[CustomField], column: Column) -> Head {
+    let title = title(words, fields, column);
+    let field = match column {
+        Column::Field(field) => field,
+        Column::Custom(id) => {
+            let is_number = fields.iter().any(|field| field.id == id && field.kind == CustomKind::Number);
+            return Head { title, right: is_number, whole: is_number, weight: 1.2 };
+        }
+    };
     let weight = match field {
         Field::Name | Field::NextStep | Field::Notes => 2.4,
         Field::Email | Field::Web => 2.0,
@@ -129,7 +161,7 @@ fn column(words: &Words, field: Field) -> Column {
     };
     let whole =
         matches!(field, Field::Code | Field::Email | Field::Web | Field::Phone | Field::BusinessId | Field::VatNumber | Field::Postcode);
-    Column { title: words.text(field.key()), right: field == Field::Purchases12m, whole, weight }
+    Head { title, right: field == Field::Purchases12m, whole, weight }
 }
 
 #[cfg(test)]

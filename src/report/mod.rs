@@ -1,6 +1,10 @@
 //! Documents for people: summary → document → PDF bytes. Fetches no number; is given summaries.
 
+pub mod assessment;
+pub mod business_case;
+pub mod business_case_sheet;
 pub mod card;
+pub mod development;
 pub mod list;
 pub mod pdf;
 pub mod recovery;

@@ -29,7 +29,10 @@ pub struct Pdf {
 /// A template of `assets/reports/`.
 #[derive(Clone, Copy, Debug)]
 pub(in crate::report) enum Template {
+    Assessment,
+    BusinessCase,
     Card,
+    Development,
     List,
     Recovery,
 }
@@ -37,7 +40,10 @@ pub(in crate::report) enum Template {
 impl Template {
     fn text(self) -> &'static str {
         match self {
+            Self::BusinessCase => include_str!("../../assets/reports/business_case.typ"),
+            Self::Assessment => include_str!("../../assets/reports/assessment.typ"),
             Self::Card => include_str!("../../assets/reports/card.typ"),
+            Self::Development => include_str!("../../assets/reports/development.typ"),
             Self::List => include_str!("../../assets/reports/list.typ"),
             Self::Recovery => include_str!("../../assets/reports/recovery.typ"),
         }

@@ -46,7 +46,8 @@ const fn binned(noun: Noun, table: &'static str, title: &'static str, on: &'stat
 }
 
 /// What belongs to a customer comes first, so that erasing never leaves a row that points to nothing.
-const BINNED: [Binned; 10] = [
+const BINNED: &[Binned] = &[
+    binned(Noun::CustomerPlan, "customer_plan", "substr(t.target, 1, 120)", "NULL"),
     binned(Noun::Task, "task", "t.title", "t.due"),
     binned(Noun::Feedback, "feedback", "substr(t.words, 1, 120)", "t.on_date"),
     binned(Noun::Interaction, "interaction", "substr(iif(t.text = '', t.learned, t.text), 1, 120)", "substr(t.at, 1, 10)"),
@@ -62,6 +63,18 @@ const BINNED: [Binned; 10] = [
     binned(Noun::Grouping, "need_group", "t.name", "NULL"),
     binned(Noun::CustomField, "custom_field", "t.name", "NULL"),
     binned(Noun::SavedView, "saved_view", "t.name", "NULL"),
+    binned(Noun::CareModel, "care_model", "t.name", "NULL"),
+    binned(Noun::Criterion, "criterion", "t.name", "NULL"),
+    binned(Noun::Experience, "experience", "t.title", "NULL"),
+    binned(Noun::Experience, "experience_plan", "CAST(t.year AS TEXT)", "NULL"),
+    binned(Noun::Phase, "sales_step", "t.what", "NULL"),
+    binned(Noun::CalendarEntry, "calendar_entry", "t.title", "t.first_day"),
+    binned(Noun::Engagement, "engagement", "t.title", "t.on_date"),
+    binned(Noun::BusinessCase, "business_case", "t.name", "NULL"),
+    binned(Noun::Assessment, "assessment_round", "CAST(t.year AS TEXT)", "NULL"),
+    binned(Noun::DevelopmentTarget, "development_target", "t.title", "t.deadline"),
+    binned(Noun::Swot, "tows_action", "substr(t.text, 1, 120)", "NULL"),
+    binned(Noun::Swot, "swot_item", "substr(t.text, 1, 120)", "NULL"),
 ];
 
 impl Binned {
@@ -89,7 +102,7 @@ impl Binned {
 /// What the file refuses.
 pub fn list(db: Reader<'_>, most: usize) -> StoreResult<Vec<BinEntry>> {
     let mut entries = Vec::new();
-    for binned in &BINNED {
+    for binned in BINNED {
         let customer = if binned.is_child() { "c.name" } else { "NULL" };
         let sql = format!(
             "SELECT t.id, {}, {customer}, {}, t.deleted_at FROM {} ORDER BY t.deleted_at DESC LIMIT ?1",
@@ -176,7 +189,7 @@ fn take_out(tx: &Tx<'_>, table: &str, condition: &str, id: &[u8; 16], deleted_at
 /// What the file refuses.
 pub fn purge(tx: &Tx<'_>, removed_before_ms: i64) -> StoreResult<usize> {
     let mut erased = 0;
-    for binned in &BINNED {
+    for binned in BINNED {
         let table = binned.table;
         let owner = if binned.is_child() { "coalesce(customer_id, id)" } else { "id" };
         let sql = format!("SELECT id, {owner} FROM {table} WHERE deleted_at < ?1");

@@ -1,18 +1,33 @@
 //! How our value types stand in columns: ids as blobs, coded enums as text, dates as ISO text, money as cents.
 
 use crate::base::id::{
-    AddressId, ConsentId, ContactId, CustomFieldId, CustomerId, FeedbackId, InteractionId, NeedGroupId, PersonId, PhaseId, PurchaseId,
-    SavedViewId, StageMoveId, TagId, TaskId,
+    AddressId, AssessmentRaterId, AssessmentRoundId, BusinessCaseId, CalendarEntryId, CareActionId, CareMarkId, CareModelId, CaseLineId,
+    ConsentId, ContactId, CriterionId, CustomFieldId, CustomerId, CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId,
+    ExperiencePlanId, FeedbackId, ImmediateActionId, InteractionId, LeadTaskId, MeasureTargetId, MilestoneId, NeedGroupId, ParticipantId,
+    PathTickId, PersonId, PhaseId, PurchaseId, SalesStepId, SavedViewId, StageMoveId, SwotItemId, TagId, TaskId, TowsActionId,
 };
+use crate::base::micro::Micro;
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use crate::domain::assessment::Question;
+use crate::domain::attractiveness::Aspect;
+use crate::domain::business_case::{Category, LineKind, Period, When};
+use crate::domain::calendar_entry::EntryKind;
+use crate::domain::care_model::MarkKind;
 use crate::domain::contact::{Decision, Purpose};
 use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
+use crate::domain::development_target::{TargetSource, TargetStatus};
+use crate::domain::engagement::{EngagementKind, EngagementStatus, ParticipantState};
+use crate::domain::experience::{Adaptation, ExperienceStatus};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::{Channel, Direction, Emotion};
 use crate::domain::noun::Noun;
+use crate::domain::occasion::Occasion;
+use crate::domain::path::PathItem;
+use crate::domain::segment::Segment;
 use crate::domain::stage::{Depth, Stage};
+use crate::domain::swot::{SwotCell, TowsPair};
 use crate::domain::task::TaskKind;
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
@@ -33,7 +48,24 @@ macro_rules! id_columns {
 }
 
 id_columns!(
+    CalendarEntryId,
+    LeadTaskId,
+    EngagementId,
+    ParticipantId,
+    ExperienceId,
+    ExperiencePlanId,
+    SalesStepId,
     AddressId,
+    AssessmentRaterId,
+    AssessmentRoundId,
+    BusinessCaseId,
+    CareActionId,
+    CareMarkId,
+    CareModelId,
+    CaseLineId,
+    CriterionId,
+    CustomerPlanId,
+    MeasureTargetId,
     ConsentId,
     ContactId,
     CustomFieldId,
@@ -48,6 +80,12 @@ id_columns!(
     StageMoveId,
     TagId,
     TaskId,
+    SwotItemId,
+    TowsActionId,
+    DevelopmentTargetId,
+    MilestoneId,
+    ImmediateActionId,
+    PathTickId,
 );
 
 /// Coded enums as their code.
@@ -68,8 +106,17 @@ macro_rules! code_columns {
 }
 
 code_columns!(
+    EngagementKind,
+    EngagementStatus,
+    EntryKind,
+    Occasion,
+    ParticipantState,
+    Adaptation,
+    ExperienceStatus,
     AddressKind,
+    Aspect,
     BondObject,
+    Category,
     Channel,
     CustomKind,
     CustomerKind,
@@ -78,10 +125,21 @@ code_columns!(
     FeedbackKind,
     FeedbackStatus,
     Language,
+    LineKind,
+    MarkKind,
     Noun,
+    Period,
     Purpose,
+    PathItem,
+    Question,
+    Segment,
     Stage,
+    SwotCell,
+    TargetSource,
+    TargetStatus,
     TaskKind,
+    TowsPair,
+    When,
 );
 
 impl ToSql for Emotion {
@@ -117,6 +175,18 @@ impl ToSql for Cents {
 }
 
 impl FromSql for Cents {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        value.as_i64().map(Self)
+    }
+}
+
+impl ToSql for Micro {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::from(self.0))
+    }
+}
+
+impl FromSql for Micro {
     fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
         value.as_i64().map(Self)
     }

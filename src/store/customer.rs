@@ -17,7 +17,7 @@ pub use super::customer_code::{Codes, code_gaps, code_taken, next_code};
 const COLUMNS: &str = "id, rev, code, name, kind, business_id, vat_number, web, source, responsible_id, stage, depth, notes";
 
 /// Tables whose rows go into the bin and come back with their customer.
-pub(super) const CHILDREN: [&str; 5] = ["contact", "purchase", "interaction", "feedback", "task"];
+pub(super) const CHILDREN: [&str; 6] = ["contact", "purchase", "interaction", "feedback", "task", "customer_plan"];
 
 /// A customer's own row; its lists are empty until they are filled.
 fn from_row(row: &Row<'_>) -> rusqlite::Result<Customer> {

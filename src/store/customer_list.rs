@@ -2,6 +2,7 @@
 //!
 //! About 120 bytes a customer. What needs words, tags or groups is asked from the file; the rest is answered here.
 
+mod custom;
 mod documents;
 mod facets;
 mod filter;
@@ -20,7 +21,7 @@ use crate::base::id::{CustomerId, PersonId};
 use crate::domain::customer::CustomerKind;
 use crate::domain::field::Field;
 use crate::domain::interaction::{Channel, Emotion};
-use crate::domain::saved_view::{Sorting, ViewSpec};
+use crate::domain::saved_view::{Column, ViewSpec};
 use crate::domain::stage::Stage;
 use rusqlite::Row;
 use std::collections::HashMap;
@@ -196,12 +197,18 @@ impl CustomerIndex {
         let fits = |(slot, entry): &(u32, &Entry)| tests.iter().all(|test| test(*slot, entry));
         let placed = self.by_name.iter().filter_map(|slot| Some((*slot, self.at(*slot)?)));
         let mut chosen: Vec<&Entry> = placed.filter(fits).map(|(_, entry)| entry).collect();
-        self.order(&mut chosen, spec.sorting);
+        match spec.sorting.by {
+            Column::Field(by) => Self::order(&mut chosen, spec.sorting.descending, |entry| self.sort_key(entry, by), by == Field::Name),
+            Column::Custom(id) => {
+                let ranks = custom::ranks(db, id)?;
+                Self::order(&mut chosen, spec.sorting.descending, |entry| ranks.get(&entry.id).copied(), false);
+            }
+        }
         Ok(chosen.into_iter().map(|entry| entry.id).collect())
     }
 
-    fn order(&self, chosen: &mut Vec<&Entry>, Sorting { by, descending }: Sorting) {
-        if by == Field::Name {
+    fn order(chosen: &mut Vec<&Entry>, descending: bool, key: impl Fn(&Entry) -> Option<u128>, by_name: bool) {
+        if by_name {
             if descending {
                 chosen.reverse();
             }
@@ -209,7 +216,7 @@ impl CustomerIndex {
         }
         let mut keyed: Vec<(bool, u128, u32, &Entry)> = (0..)
             .zip(chosen.iter())
-            .map(|(place, entry)| match self.sort_key(entry, by) {
+            .map(|(place, entry)| match key(entry) {
                 Some(key) => (false, if descending { !key } else { key }, place, *entry),
                 None => (true, 0, place, *entry),
             })

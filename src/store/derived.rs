@@ -1,6 +1,7 @@
 //! Derived rows: what lists sort by and the search documents, made again from the rows that a step touched. Never logged, never undone:
 //! after an undo they are made again like after any other deed.
 
+use super::care_clock;
 use super::collation;
 use super::error::StoreResult;
 use super::search::{index, pending};
@@ -31,6 +32,12 @@ pub(super) fn refresh(tx: &Tx<'_>, first_change: i64, nouns: Nouns, today: Date)
     tx.execute("DELETE FROM customer_summary WHERE customer_id IN (SELECT id FROM temp.touched_customer WHERE NOT is_new)", [])?;
     summarise_new(tx)?;
     summarise(tx, today)?;
+    let anew = care_clock::follows(tx.reader(), first_change)? || care_clock::is_of_another_year(tx.reader(), today)?;
+    if anew {
+        care_clock::rebuild(tx, today)?;
+    } else {
+        care_clock::refresh(tx, today)?;
+    }
     let last = tx.reader().row("SELECT max(id) FROM change", [], |row| row.get(0))?.unwrap_or(first_change);
     if last - first_change >= LARGE {
         pending::add(tx, (first_change, last))?;
@@ -64,6 +71,7 @@ pub fn rebuild_all(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
     tx.execute("INSERT INTO temp.touched_customer SELECT id, 0 FROM customer WHERE deleted_at IS NULL", [])?;
     summarise(tx, today)?;
     note_day(tx, today)?;
+    care_clock::rebuild(tx, today)?;
     pending::clear(tx)?;
     index::rebuild(tx)?;
     clear(tx)
@@ -78,6 +86,9 @@ pub fn roll_day(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
     let Some(Iso(before)) = stored else { return note_day(tx, today) };
     if before == today {
         return Ok(());
+    }
+    if care_clock::is_of_another_year(tx.reader(), today)? {
+        care_clock::rebuild(tx, today)?;
     }
     let (early, late) = (before.min(today), before.max(today));
     tx.execute(
@@ -130,7 +141,7 @@ fn gather_customers(tx: &Tx<'_>, first_change: i64, nouns: Nouns) -> StoreResult
     }
     tx.execute(
         "INSERT OR IGNORE INTO temp.touched_customer SELECT owner, 0 FROM change
-         WHERE id >= ?1 AND tbl IN ('customer', 'address', 'purchase', 'interaction', 'feedback', 'task')",
+         WHERE id >= ?1 AND tbl IN ('customer', 'address', 'purchase', 'interaction', 'feedback', 'task', 'care_mark', 'stage_move')",
         [first_change],
     )?;
     for table in events.into_iter().map(Noun::code) {

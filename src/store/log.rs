@@ -35,6 +35,41 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("feedback", Noun::Feedback),
     ("task", Noun::Task),
     ("saved_view", Noun::SavedView),
+    ("swot_item", Noun::Swot),
+    ("tows_action", Noun::Swot),
+    ("tows_link", Noun::Swot),
+    ("development_target", Noun::DevelopmentTarget),
+    ("milestone", Noun::DevelopmentTarget),
+    ("immediate_action", Noun::DevelopmentTarget),
+    ("path_tick", Noun::Path),
+    ("care_model", Noun::CareModel),
+    ("care_rhythm", Noun::CareModel),
+    ("care_action", Noun::CareModel),
+    ("care_mark", Noun::CareModel),
+    ("stage_declined", Noun::Customer),
+    ("criterion", Noun::Criterion),
+    ("criterion_score", Noun::Criterion),
+    ("measure_target", Noun::Measure),
+    ("customer_plan", Noun::CustomerPlan),
+    ("experience_plan", Noun::Experience),
+    ("experience", Noun::Experience),
+    ("experience_none", Noun::Experience),
+    ("experience_task", Noun::Experience),
+    ("sales_step", Noun::Phase),
+    ("calendar_entry", Noun::CalendarEntry),
+    ("calendar_exception", Noun::CalendarEntry),
+    ("lead_task", Noun::CalendarEntry),
+    ("lead_task_made", Noun::CalendarEntry),
+    ("engagement", Noun::Engagement),
+    ("engagement_participant", Noun::Engagement),
+    ("customer_plan_task", Noun::CustomerPlan),
+    ("business_case", Noun::BusinessCase),
+    ("case_line", Noun::BusinessCase),
+    ("case_amount", Noun::BusinessCase),
+    ("assessment_round", Noun::Assessment),
+    ("assessment_rater", Noun::Assessment),
+    ("assessment_rating", Noun::Assessment),
+    ("assessment_wording", Noun::Assessment),
 ];
 
 /// How many deeds back undo reaches.
@@ -101,7 +136,14 @@ fn owner(columns: &[Column], row: &str) -> String {
     let has = |name: &str| columns.iter().any(|column| column.name == name);
     match () {
         () if has("customer_id") => format!("coalesce({row}customer_id, {row}id)"),
+        () if has("care_model_id") => format!("{row}care_model_id"),
+        () if has("customer_plan_id") => format!("{row}customer_plan_id"),
+        () if has("experience_id") => format!("{row}experience_id"),
+        () if has("experience_plan_id") && !has("rev") => format!("{row}experience_plan_id"),
+        () if has("calendar_entry_id") => format!("{row}calendar_entry_id"),
         () if has("contact_id") => format!("{row}contact_id"),
+        () if has("business_case_id") => format!("{row}business_case_id"),
+        () if has("round_id") => format!("{row}round_id"),
         () if has("custom_field_id") => format!("{row}custom_field_id"),
         () => format!("{row}id"),
     }
@@ -351,7 +393,7 @@ mod tests {
 
     #[test]
     fn every_table_is_logged_or_known_to_be_derived() {
-        let derived = ["meta", "step", "change", "customer_summary", "recent_customer"];
+        let derived = ["meta", "step", "change", "customer_summary", "recent_customer", "care_clock", "customer_value"];
         let tables: Vec<String> = register()
             .reader()
             .rows(

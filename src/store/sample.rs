@@ -36,6 +36,12 @@ pub fn remove(tx: &Tx<'_>) -> StoreResult<usize> {
         tx.execute(&sql, range)?;
     }
     customers += tx.execute("DELETE FROM customer WHERE id BETWEEN ?1 AND ?2", range)?;
+    for table in ["assessment_rating", "assessment_rater", "assessment_round"] {
+        tx.execute(
+            &format!("DELETE FROM {table} WHERE {} BETWEEN ?1 AND ?2", if table == "assessment_round" { "id" } else { "round_id" }),
+            range,
+        )?;
+    }
     for sql in UNUSED {
         tx.execute(sql, range)?;
     }
@@ -43,10 +49,20 @@ pub fn remove(tx: &Tx<'_>) -> StoreResult<usize> {
     Ok(customers)
 }
 
+/// Nothing hangs on it that others could have added.
+const ITSELF: &str = "FALSE";
+const OF_TARGET: &str = "development_target_id BETWEEN ?1 AND ?2";
 const OF_CUSTOMER: &str = "customer_id BETWEEN ?1 AND ?2";
 
 /// Tables whose rows go with the sample or with a sample customer.
-const CHILDREN: [(&str, &str); 12] = [
+const CHILDREN: [(&str, &str); 19] = [
+    ("immediate_action", OF_TARGET),
+    ("milestone", OF_TARGET),
+    ("development_target", ITSELF),
+    ("tows_link", "tows_action_id BETWEEN ?1 AND ?2 OR swot_item_id BETWEEN ?1 AND ?2"),
+    ("tows_action", ITSELF),
+    ("swot_item", ITSELF),
+    ("path_tick", ITSELF),
     ("task", OF_CUSTOMER),
     ("feedback", OF_CUSTOMER),
     ("interaction", OF_CUSTOMER),
@@ -67,5 +83,6 @@ const UNUSED: [&str; 4] = [
     "DELETE FROM need_group WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM customer_need_group l WHERE l.need_group_id = need_group.id)",
     "DELETE FROM custom_field WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM custom_value v WHERE v.custom_field_id = custom_field.id)",
     "DELETE FROM person WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM customer c WHERE c.responsible_id = person.id)
-       AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.person_id = person.id) AND NOT EXISTS (SELECT 1 FROM task t WHERE t.person_id = person.id)",
+       AND NOT EXISTS (SELECT 1 FROM interaction i WHERE i.person_id = person.id) AND NOT EXISTS (SELECT 1 FROM task t WHERE t.person_id = person.id)
+       AND NOT EXISTS (SELECT 1 FROM development_target d WHERE d.person_id = person.id)",
 ];

@@ -53,6 +53,19 @@ pub fn update(tx: &Tx<'_>, id: SavedViewId, name: &str, spec: &ViewSpec) -> Stor
     lookup::found(tx.execute(sql, (id, name, spec.to_stored(), tx.now_ms(), tx.device()))?)
 }
 
+/// Brings the tabs into this order.
+///
+/// # Errors
+/// What the file refuses.
+pub fn arrange(tx: &Tx<'_>, order: &[SavedViewId]) -> StoreResult<()> {
+    let sql = "UPDATE saved_view SET position = ?2, updated_at = ?3, updated_by = ?4, rev = rev + 1 \
+               WHERE id = ?1 AND position <> ?2 AND deleted_at IS NULL";
+    for (position, id) in (1_i64..).zip(order) {
+        tx.execute(sql, (id, position, tx.now_ms(), tx.device()))?;
+    }
+    Ok(())
+}
+
 /// Puts a saved view into the bin.
 ///
 /// # Errors

@@ -12,6 +12,59 @@ CREATE TABLE address (
     country     TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE care_action (
+    id            BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    care_model_id BLOB NOT NULL REFERENCES care_model (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position      INTEGER NOT NULL,
+    title         TEXT NOT NULL CHECK (title <> ''),
+    kind          TEXT NOT NULL CHECK (kind IN ('call', 'email', 'meet', 'send', 'answer', 'thank', 'other')),
+    month         INTEGER NOT NULL CHECK (month BETWEEN 1 AND 12)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE care_clock (
+    customer_id    BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position       INTEGER NOT NULL,
+    care_model_id  BLOB NOT NULL REFERENCES care_model (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    care_action_id BLOB,
+    year           INTEGER,
+    channel        TEXT,
+    since          TEXT NOT NULL,
+    due            TEXT NOT NULL,
+    asleep_until   TEXT,
+    PRIMARY KEY (customer_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE care_mark (
+    id             BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    customer_id    BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    care_action_id BLOB REFERENCES care_action (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    year           INTEGER,
+    channel        TEXT,
+    kind           TEXT NOT NULL CHECK (kind IN ('done', 'snoozed', 'dismissed')),
+    on_date        TEXT NOT NULL,
+    reason         TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_by BLOB NOT NULL,
+    CHECK ((care_action_id IS NULL) = (year IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE care_model (
+    id           BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    name         TEXT NOT NULL CHECK (name <> ''),
+    segment      TEXT CHECK (segment IN ('acquisition', 'growth', 'strategic', 'retention', 'efficiency')),
+    stage        TEXT CHECK (stage IN ('prospect', 'new', 'established', 'committed', 'passive', 'ending', 'ended')),
+    answer_hours INTEGER CHECK (answer_hours > 0),
+    promise      TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE care_rhythm (
+    id            BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    care_model_id BLOB NOT NULL REFERENCES care_model (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position      INTEGER NOT NULL,
+    channel       TEXT,
+    every_days    INTEGER NOT NULL CHECK (every_days BETWEEN 1 AND 1826)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE change (
     id      INTEGER PRIMARY KEY,
     step_id INTEGER NOT NULL,
@@ -52,6 +105,22 @@ CREATE TABLE contact (
     pays        INTEGER NOT NULL DEFAULT 0 CHECK (pays IN (0, 1)),
     notes       TEXT NOT NULL DEFAULT '',
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE criterion (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    position   INTEGER NOT NULL,
+    name       TEXT NOT NULL CHECK (name <> ''),
+    aspect     TEXT NOT NULL CHECK (aspect IN ('past', 'present', 'future', 'risk')),
+    weight     INTEGER NOT NULL CHECK (weight BETWEEN 1 AND 5),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE criterion_score (
+    id           BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    customer_id  BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    criterion_id BLOB NOT NULL REFERENCES criterion (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    score        INTEGER NOT NULL CHECK (score BETWEEN 1 AND 5)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE custom_choice (
@@ -105,6 +174,22 @@ CREATE TABLE customer_need_group (
     need_group_id BLOB NOT NULL REFERENCES need_group (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE customer_plan (
+    id          BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    customer_id BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    year        INTEGER NOT NULL,
+    situation   TEXT NOT NULL DEFAULT '',
+    target      TEXT NOT NULL DEFAULT '',
+    results     TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE customer_plan_task (
+    id               BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    customer_plan_id BLOB NOT NULL REFERENCES customer_plan (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    task_id          BLOB NOT NULL REFERENCES task (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE customer_summary (
     customer_id          BLOB PRIMARY KEY NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     name_key             BLOB NOT NULL, -- Finnish collation
@@ -128,6 +213,61 @@ CREATE TABLE customer_tag (
     id          BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     customer_id BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     tag_id      BLOB NOT NULL REFERENCES tag (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE customer_value (
+    customer_id BLOB PRIMARY KEY NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    segment     TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE experience (
+    id                 BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    experience_plan_id BLOB NOT NULL REFERENCES experience_plan (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    phase_id           BLOB NOT NULL REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
+    segment            TEXT,
+    need_group_id      BLOB REFERENCES need_group (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    stage              TEXT,
+    position           INTEGER NOT NULL,
+    title              TEXT NOT NULL CHECK (title <> ''),
+    goal               TEXT NOT NULL DEFAULT '',
+    needs              TEXT NOT NULL DEFAULT '',
+    unexpected         TEXT NOT NULL DEFAULT '',
+    exceeded           TEXT NOT NULL DEFAULT '',
+    emotion            INTEGER CHECK (emotion BETWEEN -2 AND 2),
+    emotion_why        TEXT NOT NULL DEFAULT '',
+    channels           TEXT NOT NULL DEFAULT '', -- codes, separated by spaces
+    information        TEXT NOT NULL DEFAULT '',
+    information_use    TEXT NOT NULL DEFAULT '',
+    person_id          BLOB REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    measure            TEXT NOT NULL DEFAULT '',
+    cost_cents         INTEGER CHECK (cost_cents >= 0),
+    status             TEXT NOT NULL CHECK (status IN ('idea', 'planned', 'in_use', 'stopped')),
+    adaptation         TEXT CHECK (adaptation IN ('new', 'established', 'ending')),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER,
+    CHECK ((segment IS NOT NULL) + (need_group_id IS NOT NULL) + (stage IS NOT NULL) = 1)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE experience_none (
+    id                 BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    experience_plan_id BLOB NOT NULL REFERENCES experience_plan (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    phase_id           BLOB NOT NULL REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
+    segment            TEXT,
+    need_group_id      BLOB REFERENCES need_group (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    stage              TEXT,
+    CHECK ((segment IS NOT NULL) + (need_group_id IS NOT NULL) + (stage IS NOT NULL) = 1)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE experience_plan (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    year       INTEGER NOT NULL,
+    notes      TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE experience_task (
+    id            BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    experience_id BLOB NOT NULL REFERENCES experience (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    task_id       BLOB NOT NULL REFERENCES task (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE feedback (
@@ -154,6 +294,15 @@ CREATE TABLE feedback (
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE import_profile (
+    signature  TEXT NOT NULL, -- normalised names of the columns
+    kind       TEXT NOT NULL,
+    columns    TEXT NOT NULL, -- JSON: a code for each column, empty where none is read
+    known      TEXT NOT NULL, -- what became of known customers
+    updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL,
+    PRIMARY KEY (signature, kind)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE interaction (
     id          BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     customer_id BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -166,6 +315,18 @@ CREATE TABLE interaction (
     text        TEXT NOT NULL DEFAULT '',
     learned     TEXT NOT NULL DEFAULT '',
     emotion     INTEGER CHECK (emotion BETWEEN -2 AND 2),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE measure_target (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    measure    TEXT NOT NULL,
+    value      REAL NOT NULL,
+    start      REAL,
+    deadline   TEXT NOT NULL,
+    meaning    TEXT NOT NULL DEFAULT '',
+    resources  TEXT NOT NULL DEFAULT '',
+    person_id  BLOB REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
@@ -211,6 +372,16 @@ CREATE TABLE recent_customer (
     opened_at   INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE sales_step (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    phase_id   BLOB NOT NULL REFERENCES phase (id) DEFERRABLE INITIALLY DEFERRED,
+    position   INTEGER NOT NULL,
+    what       TEXT NOT NULL CHECK (what <> ''),
+    who        TEXT NOT NULL DEFAULT '',
+    material   TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE saved_view (
     id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name       TEXT NOT NULL CHECK (name <> ''),
@@ -249,12 +420,6 @@ CREATE TABLE 'search_name_part_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin 
 
 CREATE TABLE 'search_name_part_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
-CREATE TABLE search_pending (
-    id   INTEGER PRIMARY KEY,
-    next INTEGER NOT NULL,
-    last INTEGER NOT NULL
-) STRICT;
-
 CREATE VIRTUAL TABLE search_text USING fts5 (
     typed, folded, content = '', contentless_delete = 1, detail = 'column', prefix = '2 3 4',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
@@ -290,6 +455,15 @@ CREATE TABLE sqlite_sequence(name,seq);
 CREATE TABLE sqlite_stat1(tbl,idx,stat);
 
 CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample);
+
+CREATE TABLE stage_declined (
+    id          BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    customer_id BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    stage       TEXT NOT NULL,
+    on_date     TEXT NOT NULL,
+    reason      TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_by BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE stage_move (
     id          BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
@@ -338,6 +512,18 @@ CREATE TABLE task (
 
 CREATE INDEX address_by_customer ON address (customer_id, position);
 
+CREATE INDEX care_action_by_model ON care_action (care_model_id, position);
+
+CREATE INDEX care_clock_by_due ON care_clock (due);
+
+CREATE INDEX care_clock_by_model ON care_clock (care_model_id, due);
+
+CREATE INDEX care_mark_by_action ON care_mark (care_action_id) WHERE care_action_id IS NOT NULL;
+
+CREATE INDEX care_mark_by_customer ON care_mark (customer_id);
+
+CREATE INDEX care_rhythm_by_model ON care_rhythm (care_model_id, position);
+
 CREATE INDEX change_by_owner ON change (owner);
 
 CREATE INDEX consent_by_contact ON consent (contact_id, on_date);
@@ -345,6 +531,10 @@ CREATE INDEX consent_by_contact ON consent (contact_id, on_date);
 CREATE INDEX contact_binned ON contact (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX contact_by_customer ON contact (customer_id);
+
+CREATE INDEX criterion_score_by_criterion ON criterion_score (criterion_id);
+
+CREATE INDEX criterion_score_by_customer ON criterion_score (customer_id);
 
 CREATE INDEX custom_choice_by_field ON custom_choice (custom_field_id, position);
 
@@ -364,11 +554,33 @@ CREATE INDEX customer_need_group_by_customer ON customer_need_group (customer_id
 
 CREATE INDEX customer_need_group_by_group ON customer_need_group (need_group_id, customer_id);
 
+CREATE INDEX customer_plan_by_customer ON customer_plan (customer_id, year);
+
+CREATE INDEX customer_plan_task_by_plan ON customer_plan_task (customer_plan_id);
+
+CREATE INDEX customer_plan_task_by_task ON customer_plan_task (task_id);
+
 CREATE INDEX customer_summary_by_stage ON customer_summary (stage);
 
 CREATE INDEX customer_tag_by_customer ON customer_tag (customer_id);
 
 CREATE INDEX customer_tag_by_tag ON customer_tag (tag_id, customer_id);
+
+CREATE INDEX experience_by_need_group ON experience (need_group_id) WHERE need_group_id IS NOT NULL;
+
+CREATE INDEX experience_by_phase ON experience (phase_id);
+
+CREATE INDEX experience_by_plan ON experience (experience_plan_id, phase_id, position);
+
+CREATE INDEX experience_none_by_need_group ON experience_none (need_group_id) WHERE need_group_id IS NOT NULL;
+
+CREATE INDEX experience_none_by_phase ON experience_none (phase_id);
+
+CREATE INDEX experience_none_by_plan ON experience_none (experience_plan_id);
+
+CREATE INDEX experience_task_by_experience ON experience_task (experience_id);
+
+CREATE INDEX experience_task_by_task ON experience_task (task_id);
 
 CREATE INDEX feedback_binned ON feedback (deleted_at) WHERE deleted_at IS NOT NULL;
 
@@ -388,15 +600,21 @@ CREATE INDEX interaction_by_customer ON interaction (customer_id, at, deleted_at
 
 CREATE INDEX interaction_by_time ON interaction (at) WHERE deleted_at IS NULL;
 
+CREATE INDEX measure_target_by_measure ON measure_target (measure, deadline);
+
 CREATE INDEX purchase_binned ON purchase (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX purchase_by_customer ON purchase (customer_id, on_date, amount_cents, deleted_at);
 
 CREATE INDEX purchase_by_date ON purchase (on_date) WHERE deleted_at IS NULL;
 
+CREATE INDEX sales_step_by_phase ON sales_step (phase_id, position);
+
 CREATE INDEX search_doc_by_record ON search_doc (record_id);
 
 CREATE INDEX setting_by_key ON setting (key);
+
+CREATE INDEX stage_declined_by_customer ON stage_declined (customer_id, on_date);
 
 CREATE INDEX stage_move_by_customer ON stage_move (customer_id, on_date);
 

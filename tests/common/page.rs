@@ -135,8 +135,11 @@ impl Desk {
             Ok(done) => self.changed(done.changes),
             Err(refusal) => self.refused.push(refusal.to_string()),
         }
-        if self.dialogs.last_mut().is_some_and(|top| top.dialog.told(&outcome) == Told::Close) {
+        let told = self.dialogs.last_mut().map(|top| top.dialog.told(&outcome));
+        if told == Some(Told::Close) {
             self.dialogs.pop();
+        } else if told.is_none() {
+            self.page.answer(outcome.as_ref());
         }
     }
 

@@ -24,3 +24,7 @@ command-key-snooze = put off
 command-key-answer = answer
 command-key-task = add a task
 command-key-resolve = resolve
+command-key-rate = answer and go on
+command-key-applies-not = does not apply
+command-key-order = move in the order
+command-key-cell = move to the SWOT cell beside

@@ -32,7 +32,7 @@ error-read-only = The register is open for reading only, so the change was not s
 error-report = The PDF could not be made ({ $cause }). The register is as it was. Try again with less data.
 
 error-unreadable-empty = The file is empty. Nothing was imported. Choose another file.
-error-unreadable-binary = The file is not a text file. Nothing was imported. Save the sheet as CSV and choose that.
+error-unreadable-binary = The file is neither a text file nor a workbook. Nothing was imported. Save the sheet as Excel or CSV and choose that.
 error-unreadable-no-header = No header line with known fields was found in the file. Nothing was imported. Add headers as the first line, for example Name and Email.
 error-unreadable-too-large = The file is too large to import at once. Nothing was imported. Split it.
 error-unreadable-no-rows = The file has headers but no rows. Nothing was imported. Choose another file.
@@ -43,3 +43,4 @@ error-cause-permission = no permission
 error-cause-exists = the file exists already
 error-cause-disk-full = the disk is full
 error-cause-read-only = the disk is read-only
+error-unreadable-locked = The workbook is protected with a password. Remove the protection in your spreadsheet program, save and try again.

@@ -48,3 +48,5 @@ history-bin-clear-done =
         [one] Erase 1 record for good
        *[other] Erase { $count } records for good
     }
+history-deeds-empty = Nothing has been done yet
+history-deeds-empty-text = Additions, changes and removals are listed here, and each of them can be undone.

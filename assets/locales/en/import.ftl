@@ -35,9 +35,9 @@ import-step-choose = Choose a file
 import-step-check = Check
 import-step-done = Done
 import-pick = Choose a file to import
-import-pick-kind = Table (CSV)
+import-pick-kind = Table (Excel, ODS, CSV)
 import-drop = Drop a file here
-import-drop-text = A CSV file from Excel, invoicing or another program. Nothing is saved before you accept the import.
+import-drop-text = An Excel or CSV file from invoicing or another program. A table can be pasted from the clipboard too (Ctrl+V). Nothing is saved before you accept the import.
 import-choose = Choose a file…
 import-about-customers = Customers with contact persons: headers are known in Finnish, Swedish and English.
 import-about-purchases = Purchases: date, amount and customer, a row each.
@@ -62,17 +62,16 @@ import-new-kind = Kind of new customers
 import-new-stage = Stage of new customers
 import-add-customers = Add customers that are not in the register yet
 import-mend-zeros = Give postal codes and phones their lost zeros back
-import-known = Known customers are found by code, business ID, or name and town. What they have is never replaced: only empty fields are filled.
+import-known = When the customer is in the register
 import-dates-question = The dates can be read in two ways. Which comes first?
 import-dates-day-first = Day (5.3. = 5 March)
 import-dates-month-first = Month (5/3 = 3 May)
 import-count-added = new customers
 import-count-purchases = new purchases
-import-count-filled = filled in
-import-count-unchanged = known, unchanged
+import-count-unchanged = unchanged
 import-count-known = already there
-import-count-contacts = contact persons
-import-count-new-customers = new customers of purchases
+import-count-contacts = new contact persons
+import-count-new-customers = new customers
 import-count-refused = refused rows
 import-mended = Mended while reading
 import-first-rows =
@@ -137,3 +136,55 @@ import-undo = Undo the import
 import-undone = The import was undone
 import-undo-later = Other things were done after the import. Undo goes from the newest to the oldest: see History.
 import-another = Import another file
+import-pasted = Table from the clipboard
+import-header = Header line
+import-no-header = No header line
+import-headerless = no header line
+import-column = Column { $number }
+import-sheet = Sheet
+import-source = Source of the customers
+import-source-hint = e.g. Spring fair 2026
+import-own-field = Own field: { $name }
+import-remembered = The columns are read as the last time a file like this was imported.
+import-anew = Read by the headers
+import-match-skip = Skip the row
+import-match-fill = Fill empty fields
+import-match-overwrite = Replace with the row
+import-match-new = Add as a new customer
+import-match-as-file = As the other rows
+import-match-row = Treatment of row { $line }
+import-known-how = A known customer is found by code, business ID, name and town, email or phone.
+import-known-skip = What it has stays as it is.
+import-known-fill = Only empty fields are filled.
+import-known-overwrite = What the row tells replaces the old; an empty cell removes nothing.
+import-known-new = Every row becomes a new customer.
+import-met =
+    { $count ->
+        [one] The customer of one row is in the register already
+       *[other] The customers of { $count } rows are in the register already
+    }
+import-more-met =
+    { $count ->
+        [one] and one more, treated like the whole file
+       *[other] and { $count } more, treated like the whole file
+    }
+import-by-code = same customer code
+import-by-business-id = same business ID
+import-by-name = same name and town
+import-by-email = same email
+import-by-phone = same phone number
+import-did-skip = is skipped
+import-did-nothing = stays unchanged
+import-did-change = changes
+import-did-add = is added as new
+import-count-to-change = will change
+import-count-changed = changed
+import-count-to-skip = to be skipped
+import-count-skipped = skipped
+import-refused-kind = CSV table
+import-refused-done =
+    { $count ->
+        [one] One row was refused
+       *[other] { $count } rows were refused
+    }
+import-refused-hint = Mend the rows in that file and import it. The columns Row and Reason are left unread then.

@@ -19,3 +19,5 @@ problem-phone-form = Doesn't look like a phone number, saved all the same
 problem-not-unique = More than one customer answers to this
 problem-unclosed-quote = A quotation mark is never closed
 problem-too-many-cells = The row has more cells than the file has columns
+problem-year-taken = This year already has a round
+problem-name-taken = A rater of this name is already taking part

@@ -61,3 +61,10 @@ today-all-count =
        *[other] { $count } tasks
     }
 today-show = View
+today-open-target = Open the target
+today-targets = Development targets
+today-to-development = Open development
+today-why-milestone = Milestone · { $target }
+today-check-again = Look again: { $item }
+today-why-check = Last looked at { $date }
+today-check = Look again

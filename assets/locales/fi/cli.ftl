@@ -6,14 +6,18 @@ cli-examples =
       kimmoke new yritys.kimmoke
       kimmoke import yritys.kimmoke asiakkaat.csv --dry-run
       kimmoke import yritys.kimmoke laskut.csv --kind purchases
+      kimmoke import yritys.kimmoke messut.xlsx --match overwrite --source "Kevätmessut 2026"
       kimmoke search yritys.kimmoke mäkelä
       kimmoke export yritys.kimmoke --what customers --to asiakkaat.csv
+      kimmoke roi laskelma.json --json
       kimmoke report yritys.kimmoke --what card --customer K-0001 --to kortti.pdf
 
     Salasana luetaan ympäristömuuttujasta KIMMOKE_PASSPHRASE tai kysytään.
     Paluuarvo: 0 tehty, 1 ei tehty (syy virhetulosteessa), 2 väärä käyttö.
 cli-new = Tee uusi rekisteri
 cli-import = Tuo asiakkaita tai ostoja CSV-tiedostosta
+cli-export = Vie tiedot CSV-tiedostoon, ROI-laskelma myös XLSX- tai JSON-tiedostoon
+cli-import = Tuo asiakkaita tai ostoja CSV-, Excel- tai ODS-tiedostosta
 cli-export = Vie tiedot CSV-tiedostoon
 cli-report = Tee PDF-raportti
 cli-search = Hae asiakkaista, yhteyshenkilöistä, kohtaamisista ja palautteista
@@ -27,15 +31,18 @@ cli-arg-customers = Montako esimerkkiasiakasta
 cli-arg-seed = Luku, jolla sama esimerkki syntyy uudelleen
 cli-arg-firm = Yrityksen nimi
 cli-arg-no-passphrase = Ilman salasanaa: kuka tahansa, joka saa tiedoston, voi lukea sen
-cli-arg-data = Tuotava CSV-tiedosto
+cli-arg-data = Tuotava tiedosto: CSV, XLSX, XLS tai ODS
 cli-arg-kind = Mitä tiedostossa on
 cli-arg-dates = Lue 1/2/2026 päivä tai kuukausi edellä
 cli-arg-dry-run = Kerro, mitä tapahtuisi, mutta älä tallenna
 cli-arg-json = Tulosta JSON-muodossa
 cli-arg-what = Mitä viedään
 cli-arg-to = Tiedosto, johon kirjoitetaan
-cli-arg-report = card on asiakaskortti, list asiakaslista
+cli-arg-report = card on asiakaskortti, list asiakaslista, assessment itsearviointi
+cli-arg-report = card on asiakaskortti, list asiakaslista, development kehittämissuunnitelma, swot SWOT ja TOWS
+cli-arg-report = card on asiakaskortti, list asiakaslista, roi ROI-laskelma
 cli-arg-customer = Asiakaskoodi
+cli-arg-year = Itsearvioinnin vuosi; ilman vuotta uusin kierros
 cli-arg-as-of = Päivä, jonka mukaan raportti tehdään, esimerkiksi 2026-11-22
 cli-arg-words = Haettavat sanat; jokaisen on löydyttävä
 cli-ask-passphrase = Salasana:
@@ -48,7 +55,7 @@ cli-passphrases-differ = Salasanat eivät ole samat. Rekisteriä ei tehty.
 cli-cannot-ask = Salasanaa ei voi kysyä tässä. Aseta se ympäristömuuttujaan KIMMOKE_PASSPHRASE.
 cli-made = Rekisteri on tehty: { $path }
 cli-dry-run = Kokeilu: mitään ei tallennettu.
-cli-imported-customers = Asiakkaat: uusia { $added }, täydennettyjä { $updated }, ennallaan { $unchanged }, hylättyjä rivejä { $refused }
+cli-imported-customers = Asiakkaat: uusia { $added }, muutettuja { $updated }, ennallaan { $unchanged }, hylättyjä rivejä { $refused }
 cli-imported-purchases = Ostot: uusia { $added }, ennallaan { $unchanged }, hylättyjä rivejä { $refused }
 cli-imported-contacts = Uusia yhteyshenkilöitä: { $count }
 cli-imported-new-customers = Ostojen mukana uusia asiakkaita: { $count }
@@ -67,3 +74,53 @@ cli-nothing-found = Mitään ei löytynyt.
 cli-check-sound = Rekisteri on ehjä. Asiakkaita: { $customers }
 cli-check-summaries = Rekisterin luettelot eivät vastaa sen tietoja. Tiedot ovat tallella. Palauta viimeisin varmuuskopio tai kokeile uudelleen.
 cli-check-faults = Rekisterissä on vikoja: { $count }. Tiedostoa ei muutettu. Kopioi se ja palauta viimeisin varmuuskopio.
+cli-roi = Laske ROI-laskelma JSON-tiedostosta ilman rekisteriä
+cli-arg-case-file =
+    JSON-tiedosto. Pakolliset: start_year, lines. Vapaaehtoiset: name, period, discount (0.08 on 8 %, oletus 0), hourly_rate, scenarios, answers.
+    Rivillä: kind (cost, saving, benefit), category, name, joko amounts (€ vuosittain), hours (tuntia vuosittain) tai driver (customers, share, change, margin), when (evenly, start), rationale sekä skenaarioiden omat luvut cautious ja bold. Vuosia on 1–10 ja joka rivillä yhtä monta.
+    Luokat (category): { $categories }. Muu luokka lasketaan luokkaan other.
+    Ilman scenarios-kenttää varovainen laskee säästöt kertoimella 0,8 ja hyödyt kertoimella 0,6, rohkea 1,15 ja 1,35.
+    JSON-tulosteessa eurot ovat lukuja senttien tarkkuudella ja prosentit tavallisia lukuja (78.12… on 78,12 %).
+cli-arg-case = ROI-laskelman nimi; ilman tätä käytössä oleva laskelma
+cli-no-case = ROI-laskelmaa { $name } ei ole.
+cli-no-cases = Rekisterissä ei ole yhtään ROI-laskelmaa.
+cli-case-extension = Tiedoston päätteen on oltava .xlsx, .csv tai .json.
+cli-arg-match = Kun asiakas on jo rekisterissä: skip ohittaa rivin, fill täydentää tyhjät kentät, overwrite korvaa rivin tiedoilla, new lisää uutena
+cli-arg-source = Mistä asiakkaat ovat, jos rivi ei kerro
+cli-imported-skipped = Ohitettuja rivejä: { $count }
+cli-no-assessment = Itsearviointia ei ole vielä aloitettu.
+cli-no-assessment-of = Vuodelta { $year } ei ole itsearviointia.
+cli-heading-usage = Käyttö
+cli-heading-options = Valinnat
+cli-heading-arguments = Tiedot
+cli-heading-verbs = Komennot
+cli-usage-options = valinnat
+cli-usage-verb = komento
+cli-arg-help = Näytä tämä ohje
+cli-arg-version = Näytä versio
+cli-help-values = { $help } ({ $values })
+cli-help-usual = { $help }, oletus { $value }
+cli-value-register = REKISTERI
+cli-value-data = CSV-TIEDOSTO
+cli-value-words = SANA
+cli-value-lang = KIELI
+cli-value-kind = LAJI
+cli-value-order = JÄRJESTYS
+cli-value-code = KOODI
+cli-value-day = PÄIVÄ
+cli-value-name = NIMI
+cli-value-number = LUKU
+cli-value-out = TULOS
+cli-wrong-option = Valintaa { $arg } ei ole.
+cli-wrong-verb = Komentoa { $arg } ei ole.
+cli-wrong-missing = Komennosta puuttuu: { $args }
+cli-wrong-no-value = Valinta { $arg } tarvitsee arvon.
+cli-wrong-value = Arvo { $value } ei käy: { $arg }.
+cli-wrong-valid = Käyvät arvot: { $values }.
+cli-wrong-together = Näitä ei voi antaa yhdessä: { $arg } ja { $other }.
+cli-wrong-bytes = Komennossa on merkkejä, joita ei voi lukea.
+cli-wrong-count = Arvoja on liikaa tai liian vähän: { $arg }.
+cli-wrong-near = Tarkoititko { $arg }?
+cli-wrong-help = Ohje: kimmoke --help
+cli-wrong-shape = Tällaista komentoa ei ole. Ilman komentoa annetaan enintään yksi rekisteri, joka avataan ikkunaan.
+cli-arg-case-to = Kirjoita laskelma myös tiedostoon: .xlsx (elävät kaavat), .csv tai .json

@@ -24,3 +24,7 @@ command-key-snooze = siirrä myöhemmäksi
 command-key-answer = vastaa
 command-key-task = luo tehtävä
 command-key-resolve = ratkaistu
+command-key-rate = vastaa ja siirry seuraavaan
+command-key-applies-not = ei koske yritystä
+command-key-order = siirrä järjestyksessä
+command-key-cell = siirrä viereiseen SWOT-ruutuun

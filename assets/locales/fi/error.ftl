@@ -32,7 +32,7 @@ error-read-only = Rekisteri on avattu vain luettavaksi, joten muutosta ei tallen
 error-report = PDF-tiedostoa ei voitu tehdä ({ $cause }). Rekisteri on ennallaan. Yritä uudelleen pienemmällä aineistolla.
 
 error-unreadable-empty = Tiedosto on tyhjä. Mitään ei tuotu. Valitse toinen tiedosto.
-error-unreadable-binary = Tiedosto ei ole tekstitiedosto. Mitään ei tuotu. Tallenna taulukko CSV-muotoon ja valitse se.
+error-unreadable-binary = Tiedosto ei ole tekstitiedosto eikä taulukko. Mitään ei tuotu. Tallenna taulukko Excel- tai CSV-muotoon ja valitse se.
 error-unreadable-no-header = Tiedostosta ei löytynyt otsikkoriviä, jolla olisi tuttuja kenttiä. Mitään ei tuotu. Lisää ensimmäiseksi riviksi otsikot, esimerkiksi Nimi ja Sähköposti.
 error-unreadable-too-large = Tiedosto on liian suuri tuotavaksi kerralla. Mitään ei tuotu. Jaa se osiin.
 error-unreadable-no-rows = Tiedostossa on otsikot mutta ei yhtään riviä. Mitään ei tuotu. Valitse toinen tiedosto.
@@ -43,3 +43,4 @@ error-cause-permission = oikeudet puuttuvat
 error-cause-exists = tiedosto on jo olemassa
 error-cause-disk-full = levy on täynnä
 error-cause-read-only = levy on vain luettava
+error-unreadable-locked = Taulukko on suojattu salasanalla. Poista suojaus taulukko-ohjelmassa, tallenna ja kokeile uudelleen.

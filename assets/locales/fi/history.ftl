@@ -48,3 +48,5 @@ history-bin-clear-done =
         [one] Poista 1 tieto lopullisesti
        *[other] Poista { $count } tietoa lopullisesti
     }
+history-deeds-empty = Mitään ei ole vielä tehty
+history-deeds-empty-text = Lisäykset, muutokset ja poistot kirjautuvat tähän, ja ne voi kumota yksi kerrallaan.

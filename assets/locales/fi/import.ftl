@@ -35,9 +35,9 @@ import-step-choose = Valitse tiedosto
 import-step-check = Tarkista
 import-step-done = Valmis
 import-pick = Valitse tuotava tiedosto
-import-pick-kind = Taulukko (CSV)
+import-pick-kind = Taulukko (Excel, ODS, CSV)
 import-drop = Pudota tiedosto tähän
-import-drop-text = CSV-tiedosto Excelistä, laskutuksesta tai toisesta ohjelmasta. Mitään ei tallenneta ennen kuin tuonti hyväksytään.
+import-drop-text = Excel- tai CSV-tiedosto laskutuksesta tai toisesta ohjelmasta. Taulukon voi myös liittää leikepöydältä (Ctrl+V). Mitään ei tallenneta ennen kuin tuonti hyväksytään.
 import-choose = Valitse tiedosto…
 import-about-customers = Asiakkaat yhteyshenkilöineen: otsikot tunnistetaan suomeksi, ruotsiksi ja englanniksi.
 import-about-purchases = Ostot: päivä, summa ja asiakas riveittäin.
@@ -62,17 +62,16 @@ import-new-kind = Uusien asiakkaiden laji
 import-new-stage = Uusien asiakkaiden vaihe
 import-add-customers = Lisää asiakkaat, joita ei vielä ole rekisterissä
 import-mend-zeros = Palauta postinumeroiden ja puhelinten kadonneet nollat
-import-known = Tutut asiakkaat löytyvät koodilla, Y-tunnuksella tai nimellä ja paikkakunnalla. Niiden tietoja ei korvata: vain tyhjät kentät täydennetään.
+import-known = Kun asiakas on jo rekisterissä
 import-dates-question = Päivät voi lukea kahdella tavalla. Kumpi on ensin?
 import-dates-day-first = Päivä (5.3. = 5. maaliskuuta)
 import-dates-month-first = Kuukausi (5/3 = 3. toukokuuta)
 import-count-added = uutta asiakasta
 import-count-purchases = uutta ostoa
-import-count-filled = täydennetään
-import-count-unchanged = tuttua, ei muutu
+import-count-unchanged = ennallaan
 import-count-known = on jo rekisterissä
-import-count-contacts = yhteyshenkilöä
-import-count-new-customers = uutta asiakasta ostoista
+import-count-contacts = uutta yhteyshenkilöä
+import-count-new-customers = uutta asiakasta
 import-count-refused = hylättyä riviä
 import-mended = Korjattu lukiessa
 import-first-rows =
@@ -137,3 +136,55 @@ import-undo = Kumoa tuonti
 import-undone = Tuonti on kumottu
 import-undo-later = Tuonnin jälkeen on tehty muuta. Kumoaminen etenee uusimmasta vanhimpaan: katso Historia.
 import-another = Tuo toinen tiedosto
+import-pasted = Leikepöydän taulukko
+import-header = Otsikkorivi
+import-no-header = Ei otsikkoriviä
+import-headerless = ei otsikkoriviä
+import-column = Sarake { $number }
+import-sheet = Taulukko
+import-source = Asiakkaiden lähde
+import-source-hint = esim. Kevätmessut 2026
+import-own-field = Oma kenttä: { $name }
+import-remembered = Sarakkeet luetaan kuten viimeksi, kun samanlainen tiedosto tuotiin.
+import-anew = Lue otsikoiden mukaan
+import-match-skip = Ohita rivi
+import-match-fill = Täydennä tyhjät kentät
+import-match-overwrite = Korvaa rivin tiedoilla
+import-match-new = Lisää uutena asiakkaana
+import-match-as-file = Kuten muut rivit
+import-match-row = Rivin { $line } käsittely
+import-known-how = Tuttu asiakas löytyy asiakaskoodilla, Y-tunnuksella, nimellä ja paikkakunnalla, sähköpostilla tai puhelinnumerolla.
+import-known-skip = Sen tiedot jäävät ennalleen.
+import-known-fill = Vain tyhjät kentät täydennetään.
+import-known-overwrite = Rivin tiedot korvaavat vanhat; tyhjä solu ei poista mitään.
+import-known-new = Jokaisesta rivistä tulee uusi asiakas.
+import-met =
+    { $count ->
+        [one] Yhden rivin asiakas on jo rekisterissä
+       *[other] { $count } rivin asiakas on jo rekisterissä
+    }
+import-more-met =
+    { $count ->
+        [one] ja yksi muu, jota käsitellään kuten koko tiedostoa
+       *[other] ja { $count } muuta, joita käsitellään kuten koko tiedostoa
+    }
+import-by-code = sama asiakaskoodi
+import-by-business-id = sama Y-tunnus
+import-by-name = sama nimi ja paikkakunta
+import-by-email = sama sähköposti
+import-by-phone = sama puhelinnumero
+import-did-skip = ohitetaan
+import-did-nothing = ei muutu
+import-did-change = muuttuu
+import-did-add = lisätään uutena
+import-count-to-change = muuttuu
+import-count-changed = muutettu
+import-count-to-skip = ohitetaan
+import-count-skipped = ohitettu
+import-refused-kind = CSV-taulukko
+import-refused-done =
+    { $count ->
+        [one] Yksi rivi hylättiin
+       *[other] { $count } riviä hylättiin
+    }
+import-refused-hint = Korjaa rivit tiedostossa ja tuo se. Sarakkeet Rivi ja Syy jätetään silloin lukematta.

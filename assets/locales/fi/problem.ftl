@@ -19,3 +19,5 @@ problem-phone-form = Ei näytä puhelinnumerolta, tallennetaan silti
 problem-not-unique = Useampi kuin yksi asiakas vastaa tätä
 problem-unclosed-quote = Lainausmerkki jää sulkematta
 problem-too-many-cells = Rivillä on enemmän tietoja kuin tiedostossa sarakkeita
+problem-year-taken = Tälle vuodelle on jo kierros
+problem-name-taken = Samanniminen arvioija on jo mukana

@@ -61,3 +61,10 @@ today-all-count =
        *[other] { $count } tehtävää
     }
 today-show = Näkymä
+today-open-target = Avaa tavoite
+today-targets = Kehittämisen tavoitteet
+today-to-development = Avaa kehittäminen
+today-why-milestone = Välitavoite · { $target }
+today-check-again = Tarkista uudelleen: { $item }
+today-why-check = Edellisen kerran { $date }
+today-check = Tarkista

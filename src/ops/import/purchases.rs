@@ -83,8 +83,8 @@ impl Customers<'_> {
     fn find(&mut self, row: &PurchaseRow, report: &mut ImportReport) -> Result<Result<CustomerId, RefusedRow>, Refusal> {
         let names = Names { code: &row.code, business_id: &row.business_id, name: &row.name, town: "" };
         let refused = |problem| Ok(Err(RefusedRow { line: row.line, faults: vec![Fault { field: Field::Customer, problem }] }));
-        match self.known.find(names) {
-            Answer::One(place) => match self.known.id(place) {
+        match self.known.find(names, &[]) {
+            Answer::One(place, _) => match self.known.id(place) {
                 Some(id) => Ok(Ok(id)),
                 None => refused(Problem::NotFound),
             },

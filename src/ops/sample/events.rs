@@ -29,6 +29,7 @@ impl Firm<'_, '_> {
         for (number, (on, place)) in (1..).zip(plan) {
             let Some((shop, size)) = self.shops.get(place).map(|shop| (shop.id, shop.size)) else { continue };
             let (product, group, price) = self.pick(&PRODUCTS)?;
+            let (product, group) = (self.say(product), self.say(group));
             let pieces = self.rng.i64(4..20) * i64::from(size.max(1));
             let amount = price * pieces * 55 / 100;
             let draft = PurchaseDraft {
@@ -121,6 +122,7 @@ impl Firm<'_, '_> {
         let kind = FeedbackKind::from_code(kind).unwrap_or(FeedbackKind::Idea);
         let waits = matches!(kind, FeedbackKind::Complaint | FeedbackKind::Question);
         let product = self.pick(&PRODUCTS)?.0;
+        let product = self.say(product);
         let object = BondObject::from_code(object);
         let draft = FeedbackDraft {
             customer: Some(customer),

@@ -1,6 +1,9 @@
 //! The sample's customers and contact persons.
 
-use super::words::{FAMILY, FIRST_SHOPS, FORMS, GIVEN, NAME_HEADS, NAME_TAILS, SHOP_KINDS, SOURCES, STREETS, TITLES, TOWNS};
+use super::words::{
+    FAMILY, FIRST_SHOPS, FIRST_SHOPS_EN, FORMS, FORMS_EN, GIVEN, NAME_HEADS, NAME_HEADS_EN, NAME_TAILS, NAME_TAILS_EN, SHOP_KINDS,
+    SHOP_KINDS_EN, SOURCES, STREETS, TITLES, TOWNS,
+};
 use super::{Firm, Refusal, Shop, faults};
 use crate::base::Date;
 use crate::base::id::{ContactId, CustomerId, NeedGroupId, TagId};
@@ -13,7 +16,7 @@ use crate::store::stage_move::Because;
 use crate::store::{contact, customer};
 
 /// The customer of the pictures: its complaint waits for an answer.
-pub(super) const KNOWN_SHOP: (usize, &str) = (42, "Kotipuoti Tyynelmä Oy");
+pub(super) const KNOWN_SHOP: (usize, &str, &str) = (42, "Kotipuoti Tyynelmä Oy", "Calmwater Home Store Ltd");
 
 impl Firm<'_, '_> {
     pub(super) fn add_shops(&mut self, tags: &[TagId], groups: &[NeedGroupId]) -> Result<(), Refusal> {
@@ -39,12 +42,16 @@ impl Firm<'_, '_> {
 
     fn shop_name(&mut self, number: usize) -> Result<String, Refusal> {
         if number == KNOWN_SHOP.0 {
-            return Ok(KNOWN_SHOP.1.to_owned());
+            return Ok(self.say((KNOWN_SHOP.1, KNOWN_SHOP.2)).to_owned());
         }
-        if let Some(name) = FIRST_SHOPS.get(number - 1) {
-            return Ok((*name).to_owned());
+        if let (Some(name), Some(english)) = (FIRST_SHOPS.get(number - 1), FIRST_SHOPS_EN.get(number - 1)) {
+            return Ok(self.say((name, english)).to_owned());
         }
-        Ok(format!("{} {}{}{}", self.pick(&SHOP_KINDS)?, self.pick(&NAME_HEADS)?, self.pick(&NAME_TAILS)?, self.pick(&FORMS)?))
+        if self.recipe.language == Language::Finnish {
+            return Ok(format!("{} {}{}{}", self.pick(&SHOP_KINDS)?, self.pick(&NAME_HEADS)?, self.pick(&NAME_TAILS)?, self.pick(&FORMS)?));
+        }
+        let (kind, head) = (self.pick(&SHOP_KINDS_EN)?, self.pick(&NAME_HEADS_EN)?);
+        Ok(format!("{head}{} {kind}{}", self.pick(&NAME_TAILS_EN)?, self.pick(&FORMS_EN)?))
     }
 
     fn shop(&mut self, name: &str, number: usize, tags: &[TagId], groups: &[NeedGroupId]) -> Result<CustomerDraft, Refusal> {
@@ -72,7 +79,7 @@ impl Firm<'_, '_> {
         let depth = self.rng.usize(0..Depth::ALL.len());
         let responsible = if self.chance(90) { Some(self.pick(&self.people.clone())?) } else { None };
         let notes = if self.chance(15) {
-            self.say(("Maksaa ajallaan. Toivoo yhteydet sähköpostilla.", "Pays in time. Prefers email."))
+            self.say(("Maksaa ajallaan. Toivoo yhteydet sähköpostilla.", "Pays on time. Prefers email."))
         } else {
             ""
         };

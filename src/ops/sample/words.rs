@@ -50,6 +50,55 @@ pub(super) const NAME_TAILS: [&str; 20] = [
 ];
 pub(super) const FORMS: [&str; 6] = [" Oy", " Oy", "", "", " Ky", " Tmi"];
 
+/// The same shops to an English reader, place by place.
+pub(super) const FIRST_SHOPS_EN: [&str; 18] = [
+    "Stillwater Gift House Ltd",
+    "Stone Mill Museum Shop",
+    "Seacroft Design Corner Ltd",
+    "Reed Bay Hotel Ltd",
+    "Aspen Interiors",
+    "The Archipelago Boutique",
+    "Maple Flowers & Home Ltd",
+    "Resin & Wind",
+    "Autumn Bird Gifts Ltd",
+    "Snowhill House & Cottage",
+    "Homeward Online Ltd",
+    "Sootwind Interior Workshop",
+    "Fairy Lake Spa Ltd",
+    "The Bark Path Shop",
+    "Skärgårdsboden Fyrskär",
+    "Old Hill Gallery",
+    "Oil Hill Gardens Ltd",
+    "Åkerhamns Hantverk",
+];
+pub(super) const SHOP_KINDS_EN: [&str; 16] = [
+    "Home Store",
+    "Gift House",
+    "Museum Shop",
+    "Design Corner",
+    "Interiors",
+    "Boutique",
+    "Flowers & Home",
+    "Shop",
+    "Gifts",
+    "House & Cottage",
+    "Interior Workshop",
+    "Café",
+    "Gallery",
+    "Online",
+    "Crafts",
+    "Bookshop",
+];
+pub(super) const NAME_HEADS_EN: [&str; 24] = [
+    "Birch", "Ash", "Oak", "Hazel", "Thorn", "Elm", "Fern", "Heather", "Rowan", "Alder", "Frost", "Stone", "Winter", "Summer", "North",
+    "West", "East", "Sea", "Lake", "River", "Sand", "Moss", "Lark", "Swan",
+];
+pub(super) const NAME_TAILS_EN: [&str; 20] = [
+    "field", "wood", "brook", "hill", "dale", "bridge", "croft", "stead", "ford", "gate", "mere", "moor", "side", "shore", "view", "well",
+    "cote", "bank", "garth", "combe",
+];
+pub(super) const FORMS_EN: [&str; 6] = [" Ltd", " Ltd", "", "", " & Co", ""];
+
 pub(super) const TOWNS: [(&str, &str); 20] = [
     ("33100", "Tampere"),
     ("00100", "Helsinki"),
@@ -120,95 +169,101 @@ pub(super) const TITLES: [(&str, &str); 6] = [
     ("yrittäjä", "owner"),
     ("toimitusjohtaja", "managing director"),
     ("visualisti", "visual merchandiser"),
-    ("taloushallinto", "accounts"),
+    ("taloushallinto", "bookkeeper"),
 ];
-/// Product, its group, price of a piece in cents.
-pub(super) const PRODUCTS: [(&str, &str, i64); 10] = [
-    ("Kajo-kynttilänjalat", "Kajo", 2900),
-    ("Halla-pyyhkeet", "Halla", 1850),
-    ("Kajo-lyhty", "Kajo", 5400),
-    ("Halla-kylpytakki", "Halla", 7900),
-    ("Routa-vaasi", "Routa", 4600),
-    ("Suvi-tarjotin", "Suvi", 3200),
-    ("Suvi-lautasliinat", "Suvi", 950),
-    ("Routa-kulho", "Routa", 3900),
-    ("Tuike-tähti", "Joulu", 1450),
-    ("Halla-huopa", "Halla", 8900),
+/// A word in Finnish and in English.
+type Both = (&'static str, &'static str);
+
+/// Product in both languages, its group in both, price of a piece in cents.
+pub(super) const PRODUCTS: [(Both, Both, i64); 10] = [
+    (("Kajo-kynttilänjalat", "Kajo candlesticks"), ("Kajo", "Kajo"), 2900),
+    (("Halla-pyyhkeet", "Halla towels"), ("Halla", "Halla"), 1850),
+    (("Kajo-lyhty", "Kajo lantern"), ("Kajo", "Kajo"), 5400),
+    (("Halla-kylpytakki", "Halla bathrobe"), ("Halla", "Halla"), 7900),
+    (("Routa-vaasi", "Routa vase"), ("Routa", "Routa"), 4600),
+    (("Suvi-tarjotin", "Suvi tray"), ("Suvi", "Suvi"), 3200),
+    (("Suvi-lautasliinat", "Suvi napkins"), ("Suvi", "Suvi"), 950),
+    (("Routa-kulho", "Routa bowl"), ("Routa", "Routa"), 3900),
+    (("Tuike-tähti", "Tuike star"), ("Joulu", "Christmas"), 1450),
+    (("Halla-huopa", "Halla throw"), ("Halla", "Halla"), 8900),
 ];
 pub(super) const SOURCES: [(&str, &str); 5] = [
-    ("Lahja ja Koti 2024", "Gift and Home fair 2024"),
-    ("Lahja ja Koti 2026", "Gift and Home fair 2026"),
+    ("Lahja ja Koti 2024", "Gift and Home Fair 2024"),
+    ("Lahja ja Koti 2026", "Gift and Home Fair 2026"),
     ("suositus", "referral"),
-    ("verkkokauppa", "web shop"),
-    ("oma yhteydenotto", "own contact"),
+    ("verkkokauppa", "online shop"),
+    ("oma yhteydenotto", "contacted us"),
 ];
 pub(super) const TAGS: [(&str, &str); 6] = [
-    ("messuliidi", "fair lead"),
+    ("messuliidi", "trade fair lead"),
     ("joulukampanja", "Christmas campaign"),
-    ("uutuuskirje", "novelty letter"),
+    ("uutuuskirje", "newsletter"),
     ("pilotti", "pilot"),
     ("saaristo", "archipelago"),
     ("avainasiakas", "key customer"),
 ];
 pub(super) const NEED_GROUPS: [(&str, &str); 4] = [
     ("Tarinoita etsivät", "Looking for stories"),
-    ("Hintaluokat tarkkaan", "Careful with price classes"),
-    ("Nopea täydennys", "Fast refills"),
-    ("Lahjat matkailijoille", "Gifts for travellers"),
+    ("Hintaluokat tarkkaan", "Price-conscious"),
+    ("Nopea täydennys", "Quick reorders"),
+    ("Lahjat matkailijoille", "Gifts for tourists"),
 ];
 pub(super) const TALKS: [(&str, &str); 14] = [
     (
         "Toivoi toimituspäivää heti tilatessa. Joulukampanja on luvattu asiakkaille.",
-        "Wants the delivery day when ordering. The Christmas campaign is promised to customers.",
+        "Asks for the delivery date when ordering. Has promised the Christmas campaign to customers.",
     ),
-    ("Näyteikkuna vaihtuu adventtiin, haluaa Kajo-lyhdyt esille.", "The window changes for Advent, wants the Kajo lanterns on display."),
-    ("Kysyi hintaluokkia Halla-pyyhkeistä ja pakkauskokoja.", "Asked for price classes of the Halla towels and pack sizes."),
-    ("Kävimme läpi kevään uutuudet. Kiinnostui Suvi-sarjasta.", "Went through the spring novelties. Interested in the Suvi series."),
-    ("Täydennystilaus puhelimessa, varasto loppumassa.", "A refill by phone, stock is running low."),
-    ("Messuilla osastolla: halusi näytteet ja luettelon.", "At the stand: wanted samples and a catalogue."),
-    ("Tuotetarinan kortit myyvät hyvin, pyysi niitä lisää.", "The story cards sell well, asked for more."),
-    ("Kertoi avaavansa toisen myymälän keväällä.", "Told that a second shop opens in spring."),
-    ("Lasku oli mennyt väärään osoitteeseen, korjattu.", "The invoice went to a wrong address, mended."),
-    ("Koulutus myyjille sovittu, kesto tunti.", "Training for sellers agreed, one hour."),
-    ("Vertasi hintaa kilpailijaan, kate jäi pieneksi.", "Compared the price with a competitor, the margin was small."),
-    ("Pyysi kuvia verkkokauppaan ja sosiaaliseen mediaan.", "Asked for pictures for the web shop and social media."),
-    ("Toimitus tuli ajallaan, kiitti pakkauksesta.", "The delivery came in time, thanked for the packing."),
-    ("Suunnittelukokous: ensi vuoden teema on pohjoinen valo.", "Planning meeting: next year's theme is northern light."),
+    (
+        "Näyteikkuna vaihtuu adventtiin, haluaa Kajo-lyhdyt esille.",
+        "The window display changes for Advent; wants to show the Kajo lanterns.",
+    ),
+    ("Kysyi hintaluokkia Halla-pyyhkeistä ja pakkauskokoja.", "Asked about price tiers and pack sizes for the Halla towels."),
+    ("Kävimme läpi kevään uutuudet. Kiinnostui Suvi-sarjasta.", "Went through the new spring products. Interested in the Suvi range."),
+    ("Täydennystilaus puhelimessa, varasto loppumassa.", "Reordered by phone; stock is running low."),
+    ("Messuilla osastolla: halusi näytteet ja luettelon.", "Visited our stand at the fair; wanted samples and a catalogue."),
+    ("Tuotetarinan kortit myyvät hyvin, pyysi niitä lisää.", "The product story cards sell well; asked for more."),
+    ("Kertoi avaavansa toisen myymälän keväällä.", "Is opening a second shop in the spring."),
+    ("Lasku oli mennyt väärään osoitteeseen, korjattu.", "The invoice had gone to the wrong address; now corrected."),
+    ("Koulutus myyjille sovittu, kesto tunti.", "Agreed on a one-hour training session for the sales staff."),
+    ("Vertasi hintaa kilpailijaan, kate jäi pieneksi.", "Compared our price with a competitor’s; the margin was too small."),
+    ("Pyysi kuvia verkkokauppaan ja sosiaaliseen mediaan.", "Asked for pictures for the online shop and social media."),
+    ("Toimitus tuli ajallaan, kiitti pakkauksesta.", "The delivery came on time; thanked us for the packaging."),
+    ("Suunnittelukokous: ensi vuoden teema on pohjoinen valo.", "Planning meeting: next year’s theme is northern light."),
 ];
 pub(super) const LEARNED: [(&str, &str); 6] = [
-    ("Tilaaja ei ole sama kuin valitsija.", "Who orders isn't who selects."),
-    ("Ikkuna vaihtuu sesongeittain.", "The window changes by season."),
-    ("Sähköposti sopii paremmin kuin puhelin.", "Email suits better than the phone."),
-    ("Budjetti vahvistetaan lokakuussa.", "The budget is fixed in October."),
+    ("Tilaaja ei ole sama kuin valitsija.", "The person who orders isn’t the one who chooses."),
+    ("Ikkuna vaihtuu sesongeittain.", "The window display changes with the seasons."),
+    ("Sähköposti sopii paremmin kuin puhelin.", "Email works better than the phone."),
+    ("Budjetti vahvistetaan lokakuussa.", "The budget is confirmed in October."),
     ("Tarina myy enemmän kuin hinta.", "The story sells more than the price."),
-    ("Matkailijat ostavat pieniä lahjoja.", "Travellers buy small gifts."),
+    ("Matkailijat ostavat pieniä lahjoja.", "Tourists buy small gifts."),
 ];
 /// Words, kind, object, emotion.
 pub(super) const FEEDBACK: [(&str, &str, &str, &str, i64); 12] = [
     (
         "Tilausvahvistus tuli vasta kolmantena päivänä, ja joulukampanja oli jo luvattu asiakkaille.",
-        "The order confirmation came on the third day only, and the Christmas campaign was promised already.",
+        "The order confirmation didn’t come until the third day, and we had already promised the Christmas campaign to our customers.",
         "complaint",
         "interaction",
         -1,
     ),
-    ("Tuotetarinan kortit myyvät puolestamme.", "The story cards sell for us.", "praise", "product", 2),
-    ("Kolme viestiä, eikä kukaan tiennyt päivää.", "Three messages, and nobody knew the day.", "complaint", "interaction", -2),
-    ("Kajo-lyhty voisi olla myös pienempänä.", "The Kajo lantern could come in a smaller size too.", "idea", "product", 1),
-    ("Halla-pyyhkeen väri haalistui pesussa.", "The Halla towel's colour faded in the wash.", "product_feedback", "product", -1),
-    ("Onko Routa-vaasi konepesun kestävä?", "Can the Routa vase go into the dishwasher?", "question", "product", 0),
+    ("Tuotetarinan kortit myyvät puolestamme.", "The product story cards do the selling for us.", "praise", "product", 2),
+    ("Kolme viestiä, eikä kukaan tiennyt päivää.", "Three messages, and nobody knew the delivery date.", "complaint", "interaction", -2),
+    ("Kajo-lyhty voisi olla myös pienempänä.", "The Kajo lantern could come in a smaller size, too.", "idea", "product", 1),
+    ("Halla-pyyhkeen väri haalistui pesussa.", "The colour of the Halla towel faded in the wash.", "product_feedback", "product", -1),
+    ("Onko Routa-vaasi konepesun kestävä?", "Is the Routa vase dishwasher-safe?", "question", "product", 0),
     (
         "Brändi näkyy lehdissä ja asiakkaat kysyvät teitä nimellä.",
-        "The brand is seen in magazines and customers ask for you by name.",
+        "We see the brand in magazines, and customers ask for you by name.",
         "praise",
         "brand",
         2,
     ),
-    ("Viivästyksestä olisi voinut soittaa.", "Somebody could have called about the delay.", "complaint", "interaction", -1),
-    ("Kaksi lautasta oli särkynyt kuljetuksessa.", "Two plates were broken in transport.", "complaint", "product", -2),
-    ("Luettelo on selkeä, hinnat löytyvät heti.", "The catalogue is clear, prices are found at once.", "praise", "interaction", 1),
-    ("Toivoisin videoita myymälän näyttöön.", "I wish for videos for the shop's screen.", "idea", "brand", 0),
-    ("Saisiko täydennyksen yhdellä rivillä?", "Could a refill be one line?", "idea", "interaction", 0),
+    ("Viivästyksestä olisi voinut soittaa.", "Someone could have called about the delay.", "complaint", "interaction", -1),
+    ("Kaksi lautasta oli särkynyt kuljetuksessa.", "Two plates were broken in transit.", "complaint", "product", -2),
+    ("Luettelo on selkeä, hinnat löytyvät heti.", "The catalogue is clear; prices are easy to find.", "praise", "interaction", 1),
+    ("Toivoisin videoita myymälän näyttöön.", "I’d like videos for the screen in our shop.", "idea", "brand", 0),
+    ("Saisiko täydennyksen yhdellä rivillä?", "Could a reorder be a single line?", "idea", "interaction", 0),
 ];
 /// Title, reason, kind.
 pub(super) const TASKS: [(&str, &str, &str, &str, &str); 8] = [
@@ -216,32 +271,38 @@ pub(super) const TASKS: [(&str, &str, &str, &str, &str); 8] = [
         "Lähetä näytteet",
         "Send samples",
         "Luvattu käynnillä, Halla-pyyhkeet ja hintaluokat",
-        "Promised at the visit, Halla towels and price classes",
+        "Promised during the visit: Halla towels and price tiers",
         "send",
     ),
     (
         "Soita joulutilauksesta",
         "Call about the Christmas order",
         "Pyysi soittoa joulutilauksen täydennyksestä",
-        "Asked for a call about the refill",
+        "Asked for a call about topping up the Christmas order",
         "call",
     ),
-    ("Kiitä ideasta", "Thank for the idea", "Antoi idean, kerro mitä siitä tuli", "Gave an idea, tell what came of it", "thank"),
+    (
+        "Kiitä ideasta",
+        "Say thanks for the idea",
+        "Antoi idean, kerro mitä siitä tuli",
+        "Gave us an idea; tell them what came of it",
+        "thank",
+    ),
     (
         "Vahvista osallistujat prototyyppikokeeseen",
-        "Confirm the prototype test",
+        "Confirm participants for the prototype test",
         "Neljä kuudesta ilmoittautunut",
-        "Four of six signed up",
+        "Four of six have signed up",
         "email",
     ),
-    ("Sovi käynti", "Agree on a visit", "Ei käyntiä tänä vuonna", "No visit this year", "meet"),
-    ("Vastaa reklamaatioon", "Answer the complaint", "Palvelulupaus 24 tuntia", "Promised within 24 hours", "answer"),
-    ("Lähetä uutuusluettelo", "Send the novelty catalogue", "Kiinnostui Suvi-sarjasta", "Interested in the Suvi series", "send"),
+    ("Sovi käynti", "Arrange a visit", "Ei käyntiä tänä vuonna", "No visit this year", "meet"),
+    ("Vastaa reklamaatioon", "Answer the complaint", "Palvelulupaus 24 tuntia", "Service promise: 24 hours", "answer"),
+    ("Lähetä uutuusluettelo", "Send the catalogue of new products", "Kiinnostui Suvi-sarjasta", "Interested in the Suvi range", "send"),
     (
         "Tarkista laskutusosoite",
         "Check the billing address",
         "Lasku meni väärään osoitteeseen",
-        "The invoice went to a wrong address",
+        "The invoice went to the wrong address",
         "other",
     ),
 ];

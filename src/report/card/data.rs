@@ -4,12 +4,10 @@ use super::super::pdf::{PageData, breakable};
 use super::{ContactCard, Pen};
 use crate::base::money::Cents;
 use crate::domain::contact::Decision;
-use crate::domain::custom_field::CustomKind;
 use crate::domain::customer::Address;
 use crate::domain::field::Field;
 use crate::domain::interaction::Emotion;
 use crate::domain::phase::Phase;
-use crate::domain::summary::CustomFact;
 use crate::i18n::{Formats, Lang, Words};
 use serde::Serialize;
 
@@ -207,7 +205,7 @@ pub(super) fn details(pen: &Pen<'_>) -> Option<Table<Detail>> {
     ];
     let known = known.into_iter().map(|(field, value)| (words.label(field), value));
     let addresses = values.addresses.iter().map(|address| (words.label(address.kind), address_line(address)));
-    let custom = pen.card.custom.iter().map(|fact| (fact.name.clone(), custom_value(pen.formats, fact)));
+    let custom = pen.card.custom.iter().map(|fact| (fact.name.clone(), pen.formats.custom(fact.kind, &fact.value)));
     let rows = known
         .chain(addresses)
         .chain(custom)
@@ -227,15 +225,4 @@ fn address_line(address: &Address) -> String {
     let street = address.street.lines().map(str::trim).filter(|line| !line.is_empty()).collect::<Vec<_>>().join(", ");
     let town = [address.postcode.as_str(), address.town.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
     [street, town, address.country.clone()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
-}
-
-fn custom_value(formats: Formats, fact: &CustomFact) -> String {
-    match fact.kind {
-        CustomKind::Date => fact.value.parse().map_or_else(|_| fact.value.clone(), |date| formats.date(date)),
-        CustomKind::Number => {
-            let places = fact.value.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-            fact.value.parse().map_or_else(|_| fact.value.clone(), |number| formats.decimal(number, places))
-        }
-        CustomKind::Text | CustomKind::Choice => fact.value.clone(),
-    }
 }

@@ -1,13 +1,17 @@
 //! Reads that put several nouns together for a page, a report or an export; the plain structs are in `domain::summary`.
 
 pub mod card;
+pub mod case_facts;
 pub mod counts;
+pub mod development;
 pub mod lists;
 mod rows;
 pub mod timeline;
 pub mod today;
 
 pub use card::card;
+pub use case_facts::case_facts;
 pub use counts::counts;
+pub use development::development;
 pub use timeline::timeline;
 pub use today::{note_opened, recent, today};

@@ -3,11 +3,13 @@
 use super::rows;
 use crate::base::Date;
 use crate::base::id::CustomerId;
+use crate::domain::development_target::MOST_IMPORTANT;
 use crate::domain::summary::{RecentCustomer, TodayList};
 use crate::store::columns::Iso;
 use crate::store::error::StoreResult;
 use crate::store::reader::Reader;
 use crate::store::tx::Tx;
+use crate::store::{development_target, path};
 use jiff::ToSpan as _;
 
 /// Customers under the search box and on the Today page.
@@ -16,6 +18,8 @@ const RECENT_SHOWN: i64 = 8;
 const RECENT_KEPT: i64 = 50;
 /// Rows of each part at most; who has more uses the list of tasks.
 const MOST: i64 = 200;
+/// Checks at a time, so that a path ticked in one day isn't asked again in one.
+const CHECKS: usize = 3;
 
 /// The list of the Today page.
 ///
@@ -41,6 +45,9 @@ pub fn today(db: Reader<'_>, today: Date) -> StoreResult<TodayList> {
         due: open("n.due = ?1 AND ?2 = ?2", today, today)?,
         promised: db.rows(&promised, [Iso(week)], rows::feedback)?,
         next: open("n.due > ?1 AND n.due <= ?2", today, week)?,
+        milestones: development_target::milestones_due(db, week, MOST)?,
+        checks: path::due(db, today, CHECKS)?,
+        targets: development_target::list(db)?.into_iter().filter(|target| target.values.status.is_open()).take(MOST_IMPORTANT).collect(),
         recent: recent(db)?,
     })
 }

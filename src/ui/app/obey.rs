@@ -60,7 +60,12 @@ impl App {
         let cx = LoadCx { words: &words, formats: &formats, today: self.clock.today() };
         let Screen::Desk(desk) = &mut self.screen else { return };
         let mut started = Ok(());
+        let read_only = desk.session.register().is_read_only();
         match command {
+            // Nobody fills a form that can't be saved.
+            Command::Dialog(dialog) | Command::Sheet(dialog) if read_only && dialog.writes() => {
+                self.toast(ctx, Toast { text: words.text("app-read-only-form"), tone: Tone::Warn, act: None });
+            }
             Command::Deed(deed) => {
                 let told = desk.perform(deed, &cx);
                 self.toasts.clear();

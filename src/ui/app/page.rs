@@ -27,6 +27,12 @@ pub enum PageId {
     Interactions,
     /// Feedback.
     Feedback,
+    /// The ROI calculator.
+    BusinessCase,
+    /// The self-assessment.
+    Assessment,
+    /// Development of the firm itself.
+    Development,
     /// Reports.
     Reports,
     /// Import of files.
@@ -39,8 +45,19 @@ pub enum PageId {
 
 impl PageId {
     /// All, in the rail's order.
-    pub const ALL: &[Self] =
-        &[Self::Today, Self::Customers, Self::Interactions, Self::Feedback, Self::Reports, Self::Import, Self::History, Self::Settings];
+    pub const ALL: &[Self] = &[
+        Self::Today,
+        Self::Customers,
+        Self::Interactions,
+        Self::Feedback,
+        Self::BusinessCase,
+        Self::Assessment,
+        Self::Development,
+        Self::Reports,
+        Self::Import,
+        Self::History,
+        Self::Settings,
+    ];
 }
 
 /// How wide the window is; pages have two or three arrangements.
@@ -259,6 +276,11 @@ pub trait Dialog {
     /// How wide it wants to be, in points.
     fn width(&self) -> f32 {
         520.0
+    }
+
+    /// Whether it ends in a deed; such a dialog isn't opened on a register that can only be read.
+    fn writes(&self) -> bool {
+        true
     }
 
     /// Which deeds make it stale.

@@ -246,7 +246,14 @@ fn commands(words: &Words, typed: &str, acts: &[Act]) -> Vec<Line> {
     let parts: Vec<&str> = wanted.split_whitespace().collect();
     let lines = command::COMMANDS.iter().filter(|line| line.act != Act::Search && acts.contains(&line.act));
     let labelled = lines.map(|line| (line, command::label(words, line.act)));
-    let fitting = labelled.filter(|(_, label)| parts.iter().all(|part| text::fold(label).contains(part)));
+    // What makes something new is also found by the words that its buttons have.
+    let makes = |act| matches!(act, Act::NewCustomer | Act::NewInteraction | Act::NewFeedback | Act::NewTask);
+    let also = text::fold(&words.text("search-new-words"));
+    let fits = |line: &command::CommandInfo, label: &str| {
+        let label = text::fold(label);
+        parts.iter().all(|part| label.contains(part) || (makes(line.act) && also.contains(part)))
+    };
+    let fitting = labelled.filter(|(line, label)| fits(line, label));
     let line = |(place, (line, title)): (usize, (&command::CommandInfo, String))| Line {
         heading: if place == 0 { words.text("search-commands") } else { String::new() },
         icon: line.icon,
@@ -288,5 +295,8 @@ mod tests {
         palette.typed = "uusi asiakas".into();
         palette.load(session.reader(), &cx, &[Act::Help, Act::NewCustomer]).unwrap();
         assert_eq!(palette.lines.last().unwrap().goal, Goal::Act(Act::NewCustomer));
+        palette.typed = "lisaa asiakas".into();
+        palette.load(session.reader(), &cx, &[Act::Help, Act::NewCustomer]).unwrap();
+        assert_eq!(palette.lines.last().unwrap().goal, Goal::Act(Act::NewCustomer), "by the word of its button");
     }
 }

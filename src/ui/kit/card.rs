@@ -2,8 +2,8 @@
 
 use super::{Theme, paint};
 use eframe::egui::{
-    CornerRadius, Frame, InnerResponse, Margin, Pos2, Rect, Response, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    CornerRadius, Frame, InnerResponse, Label, Margin, Pos2, Rect, Response, RichText, Role, Sense, Stroke, StrokeKind, Ui, UiBuilder,
+    WidgetInfo, pos2, vec2,
 };
 
 /// The frame of a card, 16 within.
@@ -70,7 +70,47 @@ fn head_ui(ui: &mut Ui, theme: &Theme, words: &Choice<'_>) -> Response {
     response
 }
 
-fn radio(ui: &Ui, theme: &Theme, center: Pos2, chosen: bool) {
+/// Words of one of two versions of a value.
+pub struct Version<'a> {
+    /// Whose it is.
+    pub head: &'a str,
+    /// The value.
+    pub text: &'a str,
+    /// The field, for screen readers.
+    pub name: &'a str,
+    /// Whether it is chosen.
+    pub chosen: bool,
+}
+
+/// One of two versions of a value, chosen like a radio button; a long text is shown whole.
+pub fn version(ui: &mut Ui, theme: &Theme, words: &Version<'_>) -> Response {
+    let c = &theme.colors;
+    let (ground, edge, margin) =
+        if words.chosen { (c.accent_soft, Stroke::new(2.0, c.accent), 9) } else { (c.surface, Stroke::new(1.0, c.border), 10) };
+    let frame = Frame::new().fill(ground).stroke(edge).corner_radius(CornerRadius::same(8)).inner_margin(Margin::same(margin));
+    let place = frame
+        .show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            let top = ui.cursor().min;
+            radio(ui, theme, top + vec2(9.0, 10.0), words.chosen);
+            let room = Rect::from_min_max(top + vec2(28.0, 0.0), pos2(ui.max_rect().right(), f32::INFINITY));
+            let inner = ui.scope_builder(UiBuilder::new().max_rect(room), |ui| {
+                ui.spacing_mut().item_spacing.y = 2.0;
+                for (text, look, colour) in [(words.head, theme.small(), c.text_muted), (words.text, theme.body(), c.text)] {
+                    ui.add(Label::new(RichText::new(text).font(look).color(colour)).wrap().selectable(false));
+                }
+            });
+            ui.advance_cursor_after_rect(inner.response.rect);
+        })
+        .response;
+    let response = ui.interact(place.rect, place.id.with("version"), Sense::click());
+    let name = format!("{}, {}: {}", words.name, words.head, words.text);
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, true, words.chosen, &name));
+    response
+}
+
+/// The disc of a radio button.
+pub(super) fn radio(ui: &Ui, theme: &Theme, center: Pos2, chosen: bool) {
     let c = &theme.colors;
     let disc = Rect::from_center_size(center, vec2(18.0, 18.0));
     if chosen {

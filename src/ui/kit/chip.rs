@@ -86,7 +86,9 @@ impl<'a> Chip<'a> {
         response.widget_info(|| WidgetInfo::labeled(kind, ui.is_enabled(), self.remove.unwrap_or(self.text)));
         let (ground, ink) = self.tone.colors(theme);
         let painter = ui.painter();
-        painter.rect_filled(rect, theme.corner(), ground);
+        // For fingers the target is higher than what is seen, so that chips in a row look alike.
+        let seen = eframe::egui::Rect::from_center_size(rect.center(), vec2(rect.width(), rect.height().min(28.0)));
+        painter.rect_filled(seen, theme.corner(), ground);
         let y = rect.center().y;
         if let Some(icon) = self.icon {
             paint::icon(painter, pos2(rect.left() + 15.0, y), icon, theme.sizes.icon_small, ink);
@@ -96,7 +98,7 @@ impl<'a> Chip<'a> {
             paint::icon(painter, pos2(rect.right() - 15.0, y), icons::X, theme.sizes.icon_small, ink);
         }
         if acts && response.hovered() {
-            painter.rect_stroke(rect, theme.corner(), (1.0, ink), eframe::egui::StrokeKind::Inside);
+            painter.rect_stroke(seen, theme.corner(), (1.0, ink), eframe::egui::StrokeKind::Inside);
         }
         response
     }

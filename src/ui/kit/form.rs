@@ -122,6 +122,11 @@ impl<'a> Form<'a> {
         Self { kit, state }
     }
 
+    /// The theme it's drawn with, for what stands between its fields.
+    pub fn theme(&self) -> &'a super::Theme {
+        self.kit.theme
+    }
+
     /// One column of fields, at most 440 points wide.
     pub fn column(&mut self, ui: &mut Ui, fields: impl FnOnce(&mut Ui, &mut Self)) {
         let width = ui.available_width().min(COLUMN_WIDTH);

@@ -1,7 +1,10 @@
 //! The pages, one folder each: `mod` (the page), `data` (what load makes), `table` and `form` (drawing).
 
+pub mod assessment;
+pub mod business_case;
 pub mod card;
 pub mod customers;
+pub mod development;
 pub mod feedback;
 pub mod forms;
 pub mod history;
@@ -22,6 +25,9 @@ pub fn make(id: PageId) -> Box<dyn Page> {
         PageId::Customers => Box::new(customers::CustomersPage::default()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
+        PageId::BusinessCase => Box::new(business_case::BusinessCasePage::default()),
+        PageId::Assessment => Box::new(assessment::AssessmentPage::default()),
+        PageId::Development => Box::new(development::DevelopmentPage::new()),
         PageId::Reports => Box::new(reports::ReportsPage::default()),
         PageId::Import => Box::new(import::ImportPage::default()),
         PageId::History => Box::new(history::HistoryPage::default()),

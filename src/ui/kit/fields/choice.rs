@@ -83,7 +83,7 @@ impl Form<'_> {
                         state.bg_stroke = stroke;
                         state.weak_bg_fill = form.kit.theme.colors.surface;
                     }
-                    ui.spacing_mut().interact_size.y = CONTROL_HEIGHT;
+                    ui.spacing_mut().interact_size.y = form.kit.theme.sizes.control;
                     // As high as a text field, its word in line with theirs.
                     ui.spacing_mut().button_padding = vec2(10.0, 5.0);
                     ComboBox::from_id_salt(look.id).width(look.width).truncate().icon(chevron).selected_text(shown).show_ui(ui, |ui| {

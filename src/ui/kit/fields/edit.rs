@@ -70,7 +70,7 @@ pub(super) fn came_by_keyboard(ui: &Ui) -> bool {
 }
 
 /// Selects the whole text of a text box, so that typing replaces it.
-pub(super) fn select_all(ctx: &egui::Context, id: egui::Id, text: &str) {
+pub(in crate::ui::kit) fn select_all(ctx: &egui::Context, id: egui::Id, text: &str) {
     let mut state = TextEditState::load(ctx, id).unwrap_or_default();
     state.cursor.set_char_range(Some(CCursorRange::select_all_str(text)));
     state.store(ctx, id);

@@ -1,15 +1,15 @@
 //! The emotion scale: five faces with number and word, one of them or none.
 
-use super::super::face;
 use super::super::form::Form;
 use super::super::tools::Kit;
+use super::super::{face, paint};
 use super::{Answer, Spec};
 use eframe::egui::{self, Align2, Key, Modifiers, Rect, Role, Sense, Stroke, StrokeKind, Ui, WidgetInfo, pos2, vec2};
 
 /// Room for a face, its number and its word in two lines.
 const HEIGHT: f32 = 90.0;
-/// The same where there is room for each word on one line, and how wide a face is then.
-const ONE_LINE: (f32, f32) = (72.0, 116.0);
+/// The same where there is room for each word on one line.
+const ONE_LINE: f32 = 72.0;
 
 impl Form<'_> {
     /// Emotion from −2 to +2; `words` from the most negative to the most positive. Arrows move, a second press clears.
@@ -17,7 +17,9 @@ impl Form<'_> {
         self.frame(ui, spec, |ui, form, look| {
             let before = *value;
             let width = (look.width / 5.0).clamp(56.0, 120.0).floor();
-            let height = if width < ONE_LINE.1 { HEIGHT } else { ONE_LINE.0 };
+            let font = form.kit.theme.small_strong();
+            let fits = words.iter().all(|word| paint::width(ui, word, font.clone()) <= width - 6.0);
+            let height = if fits { ONE_LINE } else { HEIGHT };
             let (_, rect) = ui.allocate_space(vec2(width * 5.0, height));
             let response = ui.interact(rect, look.id, Sense::focusable_noninteractive());
             if response.has_focus() {

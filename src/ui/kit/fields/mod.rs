@@ -17,6 +17,7 @@ mod time;
 
 pub(super) use check::paint_box;
 pub use check::tick;
+pub(super) use edit::select_all;
 pub use entity::{EntityAnswer, EntityValue, Suggestion, Suggestions};
 pub use tags::TagsValue;
 

@@ -38,7 +38,7 @@ impl Form<'_> {
             let text = if shown.is_empty() { form.kit.words.text("kit-none") } else { shown.join(", ") };
             let button = egui::Button::new(text).truncate().fill(form.kit.theme.colors.surface);
             let stroke = super::super::tools::field_stroke(form.kit, look.bad, look.warned, false);
-            let response = ui.add(button.stroke(stroke).min_size(vec2(look.width, CONTROL_HEIGHT)));
+            let response = ui.add(button.stroke(stroke).min_size(vec2(look.width, form.kit.theme.sizes.control)));
             let mut changed = false;
             Popup::menu(&response).close_behavior(PopupCloseBehavior::CloseOnClickOutside).width(look.width).show(|ui| {
                 egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {

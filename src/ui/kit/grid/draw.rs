@@ -20,6 +20,8 @@ pub(super) struct Draw<'g, 'a, K> {
     pub(super) state: &'g mut GridState<K>,
     pub(super) out: &'g mut GridResponse<K>,
     pub(super) id: Id,
+    /// Where the grid is: a row is one row to the pointer, though its first column is drawn apart from the others.
+    pub(super) place: Rect,
     /// The accessible row that cells of both regions (sticky and scrolling) belong to.
     pub(super) row_ids: HashMap<u64, Id>,
 }
@@ -79,7 +81,7 @@ impl<K: Copy + Eq + Hash + Debug> Draw<'_, '_, K> {
         let (current, ticked) = (self.state.current == Some(id), self.state.ticked.contains(&id));
         if current || ticked {
             ui.painter().rect_filled(rect, 0.0, colors.accent_soft);
-        } else if hit.hovered() {
+        } else if hit.hovered() || self.is_under_pointer(ui, rect) {
             ui.painter().rect_filled(rect, 0.0, colors.sunken);
         }
         ui.painter().hline(rect.x_range(), rect.bottom() - 0.5, Stroke::new(1.0, colors.divider));
@@ -89,6 +91,11 @@ impl<K: Copy + Eq + Hash + Debug> Draw<'_, '_, K> {
                 ui.painter().rect_stroke(rect.shrink2(vec2(0.0, 1.0)), 0.0, Stroke::new(1.0, colors.focus), StrokeKind::Inside);
             }
         }
+    }
+
+    fn is_under_pointer(&self, ui: &Ui, row: Rect) -> bool {
+        let at = ui.input(|input| input.pointer.hover_pos());
+        at.is_some_and(|at| row.y_range().contains(at.y)) && ui.rect_contains_pointer(self.place)
     }
 
     fn row_node(&self, ui: &Ui, hit: &Response, row_nr: u64, id: K) {
@@ -215,11 +222,15 @@ impl<K: Copy + Eq + Hash + Debug> Draw<'_, '_, K> {
         }
     }
 
-    fn value_ui(&self, ui: &mut Ui, rect: Rect, (id, at): (K, usize)) {
+    fn value_ui(&mut self, ui: &mut Ui, rect: Rect, (id, at): (K, usize)) {
         let Some(spec_at) = self.state.columns.get(at).and_then(|column| self.grid.columns.iter().position(|spec| spec.key == column.key))
         else {
             return;
         };
+        let key = self.grid.columns.get(spec_at).map(|spec| spec.key.clone()).unwrap_or_default();
+        if self.state.edit.is_some() && self.edit_ui(ui, rect, id, &key) {
+            return;
+        }
         let right = self.grid.columns.get(spec_at).is_some_and(|spec| spec.right);
         let response = ui.interact(rect, self.id.with(("cell", id, spec_at)), Sense::hover());
         let theme = self.grid.kit.theme;

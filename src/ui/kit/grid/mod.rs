@@ -4,11 +4,13 @@
 
 mod chooser;
 mod draw;
+mod edit;
 mod keys;
 mod row;
 mod state;
 
 pub use chooser::columns_ui;
+pub use edit::{CellDone, CellEdit, Leave};
 pub use row::{Cell, Row, RowCache, tsv};
 pub use state::{ColumnSpec, GridSort, GridState, ShownColumn};
 
@@ -75,6 +77,8 @@ pub struct GridResponse<K> {
     pub remove: bool,
     /// F2 was pressed on this row.
     pub edit: Option<K>,
+    /// A cell was edited.
+    pub done: Option<CellDone<K>>,
     /// Esc with nothing ticked: leave the list.
     pub escaped: bool,
     /// So many rows went to the clipboard.
@@ -99,6 +103,7 @@ impl<K> GridResponse<K> {
             columns_changed: false,
             remove: false,
             edit: None,
+            done: None,
             escaped: false,
             copied: 0,
             copy_wanted: Vec::new(),
@@ -185,7 +190,7 @@ impl<'a, K: Copy + Eq + Hash + Debug> DataGrid<'a, K> {
         }
         let table_id = table.get_id(ui);
         force_widths(ui, table_id, &columns);
-        let mut draw = Draw { grid: self, state, out, id, row_ids: HashMap::new() };
+        let mut draw = Draw { grid: self, state, out, id, place: ui.max_rect(), row_ids: HashMap::new() };
         table.show(ui, &mut draw);
         let Some(kept) = TableState::load(ui.ctx(), table_id) else { return };
         for column in &mut state.columns {

@@ -62,6 +62,8 @@ pub struct GridState<K> {
     pub columns: Vec<ShownColumn>,
     /// The column that the rows are sorted by.
     pub sort: Option<GridSort>,
+    /// The cell that is being edited.
+    pub edit: Option<super::CellEdit<K>>,
     pub(super) current: Option<K>,
     pub(super) ticked: HashSet<K>,
     pub(super) anchor: Option<K>,
@@ -73,7 +75,16 @@ impl<K: Copy + Eq + Hash> GridState<K> {
     /// A grid that shows all these columns.
     pub fn new(specs: &[ColumnSpec]) -> Self {
         let columns = specs.iter().map(|spec| ShownColumn { key: spec.key.clone(), width: spec.width }).collect();
-        Self { columns, sort: None, current: None, ticked: HashSet::new(), anchor: None, scroll_to: None, typed: (String::new(), 0.0) }
+        Self {
+            columns,
+            sort: None,
+            edit: None,
+            current: None,
+            ticked: HashSet::new(),
+            anchor: None,
+            scroll_to: None,
+            typed: (String::new(), 0.0),
+        }
     }
 
     /// The row that the keys stand on and the detail pane shows.
@@ -116,6 +127,7 @@ impl<K: Copy + Eq + Hash> GridState<K> {
         // Looking for one or two takes no set of all.
         self.current = self.current.filter(|id| ids.contains(id));
         self.anchor = self.anchor.filter(|id| ids.contains(id));
+        self.edit.take_if(|edit| !ids.contains(&edit.row));
     }
 
     /// Moves a column by one place; the grid's twin of dragging.

@@ -59,7 +59,6 @@ pub(super) struct PersonLine {
 /// Everything of the header and the summary.
 pub(super) struct CardData {
     pub(super) id: CustomerId,
-    pub(super) rev: i64,
     pub(super) name: String,
     pub(super) stage: Stage,
     pub(super) code_line: String,
@@ -87,7 +86,6 @@ impl CardData {
         let mut tasks = tasks.into_iter();
         Ok(Some(Self {
             id,
-            rev: card.customer.rev,
             name: values.name.clone(),
             stage: values.stage,
             code_line: code_line(&card, cx.words),

@@ -8,7 +8,6 @@ use crate::domain::summary::CustomerCard;
 use crate::ui::app::page::{Cx, LoadCx};
 use crate::ui::kit::{icons, paint};
 use crate::ui::pages::forms::customer::CustomerForm;
-use crate::ui::pages::forms::shown_custom;
 use eframe::egui::{Label, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 use std::sync::Arc;
 
@@ -63,7 +62,7 @@ impl Facts {
         lines.extend(card.custom.iter().map(|fact| FactLine {
             field: Field::CustomValue,
             label: fact.name.clone(),
-            value: shown_custom(fact.kind, &fact.value, *cx.formats),
+            value: cx.formats.custom(fact.kind, &fact.value),
         }));
         lines.push(plain(Field::Notes, values.notes.clone()));
         Self { lines }

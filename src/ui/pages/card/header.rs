@@ -114,7 +114,7 @@ fn badges_ui(ui: &mut Ui, cx: &mut Cx<'_>, data: &CardData) {
                 links::dialog(cx, StageForm::new(vec![data.id], data.stage));
             }
         }
-        if CustomerForm::is_kept(ui.ctx(), data.id, data.rev) {
+        if CustomerForm::is_kept(ui.ctx(), data.id) {
             Chip::new(&cx.words.text("customer-card-draft")).tone(Tone::Warn).icon(icons::PENCIL).show(ui, cx.theme);
         }
     });

@@ -113,6 +113,10 @@ fn measured(field: Field, stored: &str, formats: Formats) -> Option<String> {
 }
 
 impl Dialog for RecordHistory {
+    fn writes(&self) -> bool {
+        false
+    }
+
     fn title(&self, words: &Words) -> String {
         words.with("history-title", &[("name", self.name.as_str().into())])
     }

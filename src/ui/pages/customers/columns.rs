@@ -1,8 +1,9 @@
 //! The columns of the customers grid and the cells under them. What a cell says is the same as in the printed list; how it looks is said here.
 
 use crate::base::money::Cents;
+use crate::domain::custom_field::{CustomField, CustomKind};
 use crate::domain::field::Field;
-use crate::domain::saved_view::ColumnChoice;
+use crate::domain::saved_view::{Column, ColumnChoice};
 use crate::domain::summary::CustomerRow;
 use crate::i18n::Words;
 use crate::ops::print;
@@ -28,7 +29,7 @@ const COLUMNS: [(Field, f32); 29] = [
     (Field::Kind, 120.0),
     (Field::Responsible, 140.0),
     (Field::NextStep, 220.0),
-    (Field::NextDue, 96.0),
+    (Field::NextDue, 112.0),
     (Field::LastContactBy, 140.0),
     (Field::LastContactChannel, 130.0),
     (Field::LastPurchase, 110.0),
@@ -58,6 +59,9 @@ const MORE: [(Field, f32, f32); 2] = [(Field::NextStep, 220.0, 860.0), (Field::R
 /// From this width on whole names of towns have room.
 const ROOMY: f32 = 720.0;
 
+/// The least width of the column of names.
+const NARROWEST_NAME: f32 = 150.0;
+
 /// Width of the column of tick boxes.
 const TICKS: f32 = 34.0;
 
@@ -80,8 +84,12 @@ const SORTED: [Field; 14] = [
 ];
 
 /// The columns with their headers.
-pub(super) fn specs(words: &Words) -> Vec<ColumnSpec> {
-    COLUMNS.iter().map(|(field, width)| spec(words, *field, *width)).collect()
+pub(super) fn specs(words: &Words, fields: &[CustomField]) -> Vec<ColumnSpec> {
+    let own = |field: &CustomField| {
+        let spec = ColumnSpec::new(Column::Custom(field.id).code(), &field.name, 130.0);
+        if matches!(field.kind, CustomKind::Number | CustomKind::Date) { spec.right() } else { spec }
+    };
+    COLUMNS.iter().map(|(field, width)| spec(words, *field, *width)).chain(fields.iter().map(own)).collect()
 }
 
 fn spec(words: &Words, field: Field, width: f32) -> ColumnSpec {
@@ -106,9 +114,9 @@ fn spec(words: &Words, field: Field, width: f32) -> ColumnSpec {
 
 /// Puts the columns of a view into the grid, or the first ones when it names none.
 pub(super) fn show<K: Copy + Eq + std::hash::Hash>(grid: &mut GridState<K>, columns: &[ColumnChoice]) {
-    let first = COLUMNS.iter().take(DEFAULT).map(|(field, width)| ColumnChoice { field: *field, width: *width });
+    let first = COLUMNS.iter().take(DEFAULT).map(|(field, width)| ColumnChoice { column: (*field).into(), width: *width });
     let chosen: Vec<ColumnChoice> = if columns.is_empty() { first.collect() } else { columns.to_vec() };
-    grid.columns = chosen.into_iter().map(|column| ShownColumn { key: column.field.code().to_owned(), width: column.width }).collect();
+    grid.columns = chosen.into_iter().map(|column| ShownColumn { key: column.column.code(), width: column.width }).collect();
 }
 
 /// The first columns for a grid of that width; the name takes what the others leave.
@@ -118,24 +126,35 @@ pub(super) fn fit<K: Copy + Eq + std::hash::Hash>(grid: &mut GridState<K>, width
     let roomy = |(field, usual): (Field, f32)| if field == Field::Town && width >= ROOMY { 124.0 } else { usual };
     let column = |spec: (Field, f32)| ShownColumn { key: spec.0.code().to_owned(), width: roomy(spec) };
     grid.columns = first.chain(more).map(column).collect();
+    // Where the names would have no room, the least telling columns give way instead of a bar for scrolling sideways.
+    for gives_way in [Field::Town, Field::Emotion] {
+        let others: f32 = grid.columns.iter().skip(1).map(|column| column.width).sum();
+        if width - TICKS - others < NARROWEST_NAME {
+            grid.columns.retain(|column| column.key != gives_way.code());
+        }
+    }
     let others: f32 = grid.columns.iter().skip(1).map(|column| column.width).sum();
     if let Some(name) = grid.columns.first_mut() {
-        name.width = (width - TICKS - others).floor().clamp(150.0, 600.0);
+        name.width = (width - TICKS - others).floor().clamp(NARROWEST_NAME, 600.0);
     }
 }
 
 /// The columns that the grid shows, to be saved.
 pub(super) fn shown<K>(grid: &GridState<K>) -> Vec<ColumnChoice> {
-    let choice = |column: &ShownColumn| Some(ColumnChoice { field: Field::from_code(&column.key)?, width: column.width });
+    let choice = |column: &ShownColumn| Some(ColumnChoice { column: Column::from_code(&column.key)?, width: column.width });
     grid.columns.iter().filter_map(choice).collect()
 }
 
 /// A row of the file as the grid draws it.
-pub(super) fn row(row: &CustomerRow, cx: &LoadCx<'_>) -> Row {
+pub(super) fn row(row: &CustomerRow, fields: &[CustomField], cx: &LoadCx<'_>) -> Row {
     let stage = cx.words.inline(row.stage);
     let contact = print::cell(cx.words, *cx.formats, row, Field::LastContact);
     let name = dotted([row.name.as_str(), &row.code, &row.town, &stage, &contact]);
-    Row { name, cells: COLUMNS.iter().map(|(field, _)| cell(row, *field, cx)).collect() }
+    let own = fields.iter().map(|field| {
+        let text = print::any_cell(cx.words, *cx.formats, (row, fields), Column::Custom(field.id));
+        if text.is_empty() { Cell::Empty } else { Cell::text(text) }
+    });
+    Row { name, cells: COLUMNS.iter().map(|(field, _)| cell(row, *field, cx)).chain(own).collect() }
 }
 
 fn cell(row: &CustomerRow, field: Field, cx: &LoadCx<'_>) -> Cell {

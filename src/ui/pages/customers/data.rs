@@ -3,10 +3,11 @@
 use super::columns;
 use crate::base::Date;
 use crate::base::id::{CustomerId, NeedGroupId, PersonId, TagId};
+use crate::domain::custom_field::CustomField;
 use crate::domain::saved_view::{Condition, SavedView, ViewSpec};
 use crate::domain::summary::Facets;
 use crate::store::customer_list::{self, CustomerIndex};
-use crate::store::{Reader, StoreResult, grouping, person, saved_view, setting};
+use crate::store::{Reader, StoreResult, custom_field, grouping, person, saved_view, setting};
 use crate::ui::app::page::LoadCx;
 use crate::ui::kit::grid::RowCache;
 use std::collections::HashSet;
@@ -28,6 +29,8 @@ pub(super) struct Names {
     pub(super) tags: Vec<(TagId, String)>,
     /// Need groups.
     pub(super) need_groups: Vec<(NeedGroupId, String)>,
+    /// The owner's own fields.
+    pub(super) fields: Vec<CustomField>,
 }
 
 /// A saved view with how many customers are behind it; `None` when nobody counted.
@@ -114,6 +117,7 @@ impl Listing {
             people: person::list(db)?.into_iter().map(|person| (person.id, person.name)).collect(),
             tags: grouping::tags(db)?.into_iter().map(|tag| (tag.id, tag.name)).collect(),
             need_groups: grouping::need_groups(db)?.into_iter().map(|group| (group.id, group.name)).collect(),
+            fields: custom_field::list(db)?,
         };
         let counted = self.index.len() <= COUNTED;
         let mut views = Vec::new();
@@ -159,7 +163,7 @@ impl Listing {
         let asked: HashSet<CustomerId> = wanted.iter().copied().collect();
         wanted.extend(self.rows.missing(&self.ids, &sight).into_iter().filter(|id| !asked.contains(id)));
         for found in customer_list::rows(db, &wanted)? {
-            self.rows.insert(found.id, columns::row(&found, cx));
+            self.rows.insert(found.id, columns::row(&found, &self.names.fields, cx));
         }
         Ok(())
     }

@@ -240,8 +240,13 @@ fn heed(page: &mut CustomersPage, cx: &mut Cx<'_>, out: GridResponse<CustomerId>
         page.outside = None;
         page.open(cx, id);
     }
-    if let Some(id) = out.edit {
+    if let Some(id) = out.edit.filter(|_| !cx.read_only)
+        && !page.begin_cell(id)
+    {
         page.edit(cx, Some(id));
+    }
+    if let Some(done) = out.done {
+        page.end_cell(cx, done);
     }
     if out.remove {
         page.remove(cx);

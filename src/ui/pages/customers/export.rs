@@ -3,8 +3,8 @@
 use super::filters::entry_ui;
 use crate::base::DateTime;
 use crate::base::id::CustomerId;
-use crate::domain::field::Field;
 use crate::domain::noun::Nouns;
+use crate::domain::saved_view::Column;
 use crate::i18n::Words;
 use crate::ops::file_dialog::{Ask, Question};
 use crate::ops::print::Shown;
@@ -34,7 +34,7 @@ pub(super) enum Export {
         /// What it's narrowed by.
         filter: String,
         /// The grid's columns.
-        columns: Vec<Field>,
+        columns: Vec<Column>,
         /// The customers.
         ids: Arc<[CustomerId]>,
     },

@@ -2,6 +2,7 @@
 //! What it holds of the register is in `data`; drawing is in `draw`.
 
 mod bulk;
+mod cell;
 mod columns;
 mod data;
 mod draw;
@@ -13,10 +14,12 @@ mod views;
 use crate::base::id::{CustomerId, SavedViewId};
 use crate::domain::field::Field;
 use crate::domain::noun::Nouns;
-use crate::domain::saved_view::{Sorting, ViewSpec};
-use crate::i18n::Lang;
+use crate::domain::saved_view::{Column, Sorting, ViewSpec};
+use crate::i18n::{Lang, Words};
 use crate::ops::customer::CustomerDeed;
+use crate::ops::deed::Made;
 use crate::ops::saved_view::SavedViewDeed;
+use crate::ops::{Done, Refusal};
 use crate::store::{Reader, StoreResult};
 use crate::ui::app::command::Act;
 use crate::ui::app::page::{Command, Cx, LoadCx, Page, Width};
@@ -70,6 +73,7 @@ pub struct CustomersPage {
     outside: Option<CustomerId>,
     needs: Needs,
     asked: Asked,
+    cells: cell::Cells,
     export: Option<Export>,
     /// Rows to copy once they are at hand.
     copying: Vec<CustomerId>,
@@ -99,6 +103,7 @@ impl Default for CustomersPage {
             outside: None,
             needs: Needs::default(),
             asked: Asked::default(),
+            cells: cell::Cells::default(),
             export: None,
             copying: Vec::new(),
             begun: false,
@@ -117,7 +122,7 @@ impl CustomersPage {
     }
 
     fn sorting(&self) -> Sorting {
-        let by = |sort: &GridSort| Some(Sorting { by: Field::from_code(&sort.key)?, descending: sort.descending });
+        let by = |sort: &GridSort| Some(Sorting { by: Column::from_code(&sort.key)?, descending: sort.descending });
         self.grid.sort.as_ref().and_then(by).unwrap_or_default()
     }
 
@@ -132,7 +137,7 @@ impl CustomersPage {
     fn order(&mut self, spec: &ViewSpec) {
         columns::show(&mut self.grid, &spec.columns);
         self.fitted = spec.columns.is_empty();
-        self.grid.sort = Some(GridSort { key: spec.sorting.by.code().to_owned(), descending: spec.sorting.descending });
+        self.grid.sort = Some(GridSort { key: spec.sorting.by.code(), descending: spec.sorting.descending });
     }
 
     /// The saved view that is chosen.
@@ -142,7 +147,7 @@ impl CustomersPage {
 
     /// Whether the chosen view shows something else than was saved; widths don't count.
     fn is_changed(&self) -> bool {
-        let fields = |spec: &ViewSpec| spec.columns.iter().map(|column| column.field).collect::<Vec<_>>();
+        let fields = |spec: &ViewSpec| spec.columns.iter().map(|column| column.column).collect::<Vec<_>>();
         let now = self.spec();
         self.chosen_view().is_some_and(|view| {
             let spec = &view.spec;
@@ -220,7 +225,7 @@ impl CustomersPage {
     fn export(&mut self, cx: &mut Cx<'_>, format: Format, ids: Arc<[CustomerId]>) {
         let title = self.view_name(cx);
         let sentences = self.filter.all().iter().map(|one| filters::sentence(cx.words, one, &self.list.names)).collect::<Vec<_>>();
-        let columns = self.spec().columns.iter().map(|column| column.field).collect();
+        let columns = self.spec().columns.iter().map(|column| column.column).collect();
         let name = title.clone();
         self.ask_export(cx, Export::List { format, title, filter: sentences.join(" · "), columns, ids }, &name);
     }
@@ -254,6 +259,7 @@ impl CustomersPage {
                     cx.send(Command::Dialog(Box::new(views::ViewName::new(Some(view.id), &view.name, view.spec.clone()))));
                 }
             }
+            views::Asked::Move(id, place) => cx.deed(SavedViewDeed::Move(id, place)),
             views::Asked::Remove => {
                 if let Some(view) = self.chosen_view() {
                     cx.deed(SavedViewDeed::Remove(view.id));
@@ -278,6 +284,7 @@ impl CustomersPage {
         }
         if let Some(added) = changed.added.filter(|_| !first) {
             self.show(added);
+            self.grid_wants_focus = true;
         }
         if first && self.target().is_none() {
             let ids = Arc::clone(&self.list.ids);
@@ -296,6 +303,13 @@ impl CustomersPage {
             let new = self.list.views.iter().map(|tab| tab.view.id).find(|id| !before.contains(id));
             self.view = new.or(self.view);
         }
+    }
+
+    /// Columns follow the owner's own fields; one that is gone leaves the grid.
+    fn follow_fields(&mut self, words: &Words) {
+        self.specs = columns::specs(words, &self.list.names.fields);
+        let specs = &self.specs;
+        self.grid.columns.retain(|column| specs.iter().any(|spec| spec.key == column.key));
     }
 
     /// After a new order: a current customer who went leaves the place to the next one.
@@ -355,11 +369,12 @@ impl Page for CustomersPage {
     fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
         if self.lang != Some(cx.words.lang()) {
             self.lang = Some(cx.words.lang());
-            self.specs = columns::specs(cx.words);
             self.list.rows.clear();
             self.card_is_stale = true;
         }
         self.load_list(db, cx)?;
+        self.follow_fields(cx.words);
+        self.load_cell(db)?;
         if let Some(typed) = self.needs.typed.take()
             && let Some(id) = self.list.typed(db, &self.spec(), (&typed, cx.today))?
         {
@@ -380,7 +395,12 @@ impl Page for CustomersPage {
         let card = self.target() != self.card.as_ref().map(CustomerCardPane::customer)
             || self.card.as_ref().is_some_and(CustomerCardPane::wants_load);
         let rows = !self.list.wanted.is_empty();
-        card || rows || needs.select || needs.typed.is_some() || !needs.copy.is_empty() || self.filter.wants_facets
+        card || rows
+            || self.cells.wants_load()
+            || needs.select
+            || needs.typed.is_some()
+            || !needs.copy.is_empty()
+            || self.filter.wants_facets
     }
 
     fn spoil(&mut self) {
@@ -438,6 +458,11 @@ impl Page for CustomersPage {
         } else {
             self.grid.untick();
         }
+    }
+
+    fn answer(&mut self, answer: Result<&Done<Made>, &Refusal>) -> bool {
+        self.cells.answer(answer.is_ok());
+        false
     }
 
     fn picked(&mut self, path: PathBuf) {

@@ -17,7 +17,7 @@ use crate::ui::kit::form::{Form, FormState};
 use crate::ui::kit::tabs::{self, Tab};
 use crate::ui::kit::{icon_button, icons};
 use crate::ui::pages::shared::{FaultWords, kit, new_draft};
-use eframe::egui::{Id, Popup, Role, ScrollArea, Ui};
+use eframe::egui::{Id, Key, Modifiers, Popup, Response, Role, ScrollArea, Sense, Ui};
 
 /// What was asked of the tabs.
 pub(super) enum Asked {
@@ -29,6 +29,8 @@ pub(super) enum Asked {
     Keep,
     /// The chosen view gets another name.
     Rename,
+    /// A view moves to a place among the views, from 0.
+    Move(SavedViewId, usize),
     /// The chosen view goes.
     Remove,
 }
@@ -44,7 +46,8 @@ pub(super) fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, views: &[ViewTab], (chosen, chan
             if tabs::tab_ui(ui, cx.theme, &all, chosen.is_none()).clicked() {
                 asked = Some(Asked::Show(None));
             }
-            for tab in views {
+            let mut places = Vec::with_capacity(views.len());
+            for (place, tab) in views.iter().enumerate() {
                 let on = chosen == Some(tab.view.id);
                 let count = tab.count.map(|count| cx.formats.number(i64::try_from(count).unwrap_or(i64::MAX))).unwrap_or_default();
                 let word = Tab { word: tab.view.name.clone(), count };
@@ -52,6 +55,13 @@ pub(super) fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, views: &[ViewTab], (chosen, chan
                 if response.clicked() {
                     asked = Some(Asked::Show(Some(tab.view.id)));
                 }
+                if let Some(step) = stepped(ui, &response).filter(|_| !cx.read_only) {
+                    asked = moved(views, place, step).or(asked.take());
+                }
+                places.push(response);
+            }
+            if !cx.read_only {
+                asked = asked.take().or(dragged(ui, cx, views, &places));
             }
             ui.spacing_mut().item_spacing.x = 0.0;
             if cx.read_only {
@@ -59,7 +69,7 @@ pub(super) fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, views: &[ViewTab], (chosen, chan
             }
             ui.add_space(-8.0);
             if let Some(tab) = views.iter().find(|tab| chosen == Some(tab.view.id)) {
-                asked = asked.take().or(menu_ui(ui, cx, &tab.view.name, changed));
+                asked = asked.take().or(menu_ui(ui, cx, (views, tab), changed));
             }
             if icon_button(ui, cx.theme, icons::PLUS, &cx.words.text("customer-list-view-add")).clicked() {
                 asked = Some(Asked::Add);
@@ -72,20 +82,63 @@ pub(super) fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, views: &[ViewTab], (chosen, chan
     asked
 }
 
-fn menu_ui(ui: &mut Ui, cx: &Cx<'_>, name: &str, changed: bool) -> Option<Asked> {
+/// Alt and an arrow move the tab that has the keyboard.
+fn stepped(ui: &Ui, tab: &Response) -> Option<isize> {
+    if !tab.has_focus() {
+        return None;
+    }
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
+    if pressed(Key::ArrowLeft) { Some(-1) } else { pressed(Key::ArrowRight).then_some(1) }
+}
+
+/// The view at a place one step further, where there is room.
+fn moved(views: &[ViewTab], place: usize, step: isize) -> Option<Asked> {
+    let to = place.checked_add_signed(step).filter(|to| *to < views.len())?;
+    views.get(place).map(|tab| Asked::Move(tab.view.id, to))
+}
+
+/// A tab that is dragged: a line shows where it would stand; letting go moves it there.
+fn dragged(ui: &Ui, cx: &Cx<'_>, views: &[ViewTab], tabs: &[Response]) -> Option<Asked> {
+    let held = tabs.iter().map(|tab| tab.interact(Sense::drag())).enumerate();
+    let (from, held) = held.into_iter().find(|(_, tab)| tab.dragged() || tab.drag_stopped())?;
+    let pointer = held.interact_pointer_pos()?;
+    let before = tabs.iter().filter(|tab| tab.rect.center().x < pointer.x).count();
+    let to = if before > from { before - 1 } else { before };
+    if held.drag_stopped() {
+        return views.get(from).filter(|_| to != from).map(|tab| Asked::Move(tab.view.id, to));
+    }
+    let x = match tabs.get(before) {
+        Some(next) => next.rect.left() - 10.0,
+        None => tabs.last().map_or(0.0, |last| last.rect.right() + 10.0),
+    };
+    ui.painter().vline(x, held.rect.y_range().shrink(6.0), (2.0, cx.theme.colors.accent));
+    None
+}
+
+fn menu_ui(ui: &mut Ui, cx: &Cx<'_>, (views, tab): (&[ViewTab], &ViewTab), changed: bool) -> Option<Asked> {
     let mut asked = None;
+    let name = &tab.view.name;
+    let place = views.iter().position(|other| other.view.id == tab.view.id).unwrap_or_default();
     if changed {
-        let keep = cx.words.with("customer-list-view-keep", &[("name", name.into())]);
+        let keep = cx.words.with("customer-list-view-keep", &[("name", name.as_str().into())]);
         if icon_button(ui, cx.theme, icons::SAVE, &keep).clicked() {
             asked = Some(Asked::Keep);
         }
     }
-    let dots = icon_button(ui, cx.theme, icons::ELLIPSIS, &cx.words.with("customer-list-view-acts", &[("name", name.into())]));
+    let dots = icon_button(ui, cx.theme, icons::ELLIPSIS, &cx.words.with("customer-list-view-acts", &[("name", name.as_str().into())]));
     let shown = Popup::menu(&dots).id(Id::unique("customers-view-menu")).width(220.0).show(|ui| {
         ui.set_width(220.0);
         ui.spacing_mut().item_spacing.y = 2.0;
         if entry_ui(ui, cx, (&cx.words.text("customer-list-view-rename"), ""), None).clicked() {
             return Some(Asked::Rename);
+        }
+        let steps = [(-1, cx.words.text("customer-list-view-left")), (1, cx.words.text("customer-list-view-right"))];
+        for (step, word) in steps {
+            let to = moved(views, place, step);
+            let keys = if step < 0 { "Alt+←" } else { "Alt+→" };
+            if to.is_some() && entry_ui(ui, cx, (&word, keys), None).clicked() {
+                return to;
+            }
         }
         entry_ui(ui, cx, (&cx.words.text("customer-list-view-remove"), ""), None).clicked().then_some(Asked::Remove)
     });

@@ -14,8 +14,10 @@ use crate::store::{Reader, StoreResult, feedback};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::{Form, FormState};
-use crate::ui::pages::shared::{FaultWords, FieldWords, Options, Party, fields_scroll, kit, new_draft, phase_options};
-use eframe::egui::{Id, Ui};
+use crate::ui::pages::shared::{
+    Before, Edited, FaultWords, FieldWords, Options, Part, Party, fields_scroll, kit, new_draft, phase_options,
+};
+use eframe::egui::Ui;
 
 const FIELDS: &[Field] = &[
     Field::Customer,
@@ -37,14 +39,12 @@ const FIELDS: &[Field] = &[
 
 /// The dialog that writes a feedback down or changes one.
 pub struct EditFeedback {
-    editing: Option<(FeedbackId, i64)>,
-    values: Values,
+    editing: Option<FeedbackId>,
+    edited: Edited<Values>,
     state: FormState,
     words: FormWords,
     faults: FaultWords,
-    slot: Id,
     loaded: bool,
-    started: bool,
     sent: bool,
 }
 
@@ -82,6 +82,12 @@ impl FormWords {
         })
     }
 
+    /// The word of a score from −2 to 2.
+    fn emotion(&self, score: Option<i8>) -> String {
+        let at = score.and_then(|score| usize::try_from(score + 2).ok());
+        at.and_then(|at| self.emotions.get(at)).cloned().unwrap_or_default()
+    }
+
     /// Products written before that begin like the typed one.
     fn offers(&self, typed: &str) -> Vec<&String> {
         let typed = typed.trim().to_lowercase();
@@ -98,39 +104,40 @@ impl EditFeedback {
 
     /// A feedback of the register, to be changed.
     pub fn change(id: FeedbackId) -> Self {
-        Self::made(Party::default(), Some((id, 0)))
+        Self::made(Party::default(), Some(id))
     }
 
-    fn made(party: Party, editing: Option<(FeedbackId, i64)>) -> Self {
-        let slot = Id::unique(("edit-feedback", party.customer()));
-        let (state, faults) = (FormState::new(new_draft()), FaultWords::default());
-        let values = Values::new(party);
-        Self { editing, values, state, words: FormWords::default(), faults, slot, loaded: false, started: false, sent: false }
+    fn made(party: Party, editing: Option<FeedbackId>) -> Self {
+        let mut state = FormState::new(new_draft());
+        state.focus(Field::Words);
+        let edited = Edited::new(("feedback", party.customer(), editing), Values::new(party));
+        Self { editing, edited, state, words: FormWords::default(), faults: FaultWords::default(), loaded: false, sent: false }
     }
 
-    fn start(&mut self, ui: &Ui, cx: &Cx<'_>) {
-        self.started = true;
-        if self.editing.is_none() {
-            if let Some(kept) = ui.data_mut(|data| data.get_temp::<Values>(self.slot)) {
-                self.values = kept;
-            } else {
-                self.values.date = cx.formats.date(cx.today);
-            }
+    /// Reads the feedback, or gives a new one its day.
+    fn load_values(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
+        match self.editing.map(|id| feedback::get(db, id)).transpose()?.flatten() {
+            Some(stored) => self.edited.read(stored.rev, Values::of(stored.values, cx.formats)),
+            None => self.edited.read(0, Values { date: cx.formats.date(cx.today), ..self.edited.values.clone() }),
         }
-        self.state.focus(Field::Words);
+        Ok(())
     }
 
-    fn keep(&self, ui: &Ui) {
-        let worth = !self.sent && self.values.is_worth_keeping();
-        ui.data_mut(|data| match (self.editing.is_none(), worth) {
-            (false, _) => {}
-            (true, true) => drop(data.insert_temp(self.slot, self.values.clone())),
-            (true, false) => data.remove::<Values>(self.slot),
-        });
+    /// Reads the feedback again after it was written by somebody else.
+    fn load_theirs(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
+        match self.editing.map(|id| feedback::get(db, id)).transpose()?.flatten() {
+            Some(stored) => {
+                let mut theirs = Values::of(stored.values, cx.formats);
+                theirs.party.load(db)?;
+                self.edited.meet(stored.rev, theirs, parts(cx.words, &self.words));
+            }
+            None => self.edited.meet_nobody(),
+        }
+        Ok(())
     }
 
     fn check(&mut self, words: &Words, formats: &crate::i18n::Formats, today: crate::base::Date) {
-        self.faults = FaultWords::of(words, &self.values.draft(formats, today).1);
+        self.faults = FaultWords::of(words, &self.edited.values.draft(formats, today).1);
     }
 
     fn save(&mut self, cx: &mut Cx<'_>) {
@@ -139,10 +146,10 @@ impl EditFeedback {
             self.state.save_failed(first);
             return;
         }
-        let (draft, _) = self.values.draft(cx.formats, cx.today);
+        let (draft, _) = self.edited.values.draft(cx.formats, cx.today);
         self.sent = true;
         let deed = match self.editing {
-            Some((id, rev)) => FeedbackDeed::Change { id, rev, draft },
+            Some(id) => FeedbackDeed::Change { id, rev: self.edited.rev(), draft },
             None => FeedbackDeed::Add(draft),
         };
         cx.out.push(Command::Deed(Deed::from(deed)));
@@ -150,7 +157,8 @@ impl EditFeedback {
 
     /// Kind and words, whose they are, what they are about; whether anything changed, and whether Ctrl+Enter was pressed in a note.
     fn fields_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> (bool, bool) {
-        let Self { values, state, words, faults, .. } = self;
+        let Self { edited, state, words, faults, .. } = self;
+        let values = &mut edited.values;
         let mut form = Form::new(kit(cx), state);
         ui.spacing_mut().item_spacing.y = 10.0;
         let labels = &words.fields;
@@ -203,6 +211,35 @@ impl EditFeedback {
     }
 }
 
+/// The fields in words, for the choice between two versions.
+fn parts<'a>(words: &Words, form: &'a FormWords) -> Vec<Part<'a, Values>> {
+    let word = |field: Field| form.fields.get(field).to_owned();
+    let (yes, no) = (words.text("kit-conflict-yes"), words.text("kit-conflict-no"));
+    let of = |options: &Options<i64>, value: Option<i64>| value.map(|value| options.word(value).to_owned()).unwrap_or_default();
+    let phase = |values: &Values| values.phase.map(|id| form.phases.word(id).to_owned()).unwrap_or_default();
+    let object = |values: &Values| values.object.map(|object| form.objects.word(object).to_owned()).unwrap_or_default();
+    vec![
+        Part::new(word(Field::Kind), |values: &Values| form.kinds.word(values.kind).to_owned(), |to, of| to.kind = of.kind),
+        Part::new(word(Field::Words), |values: &Values| values.words.clone(), |to, of| to.words.clone_from(&of.words)),
+        Part::new(word(Field::Customer), |values: &Values| values.party.names(), |to, of| to.party.clone_from(&of.party)),
+        Part::new(word(Field::Product), |values: &Values| values.product.clone(), |to, of| to.product.clone_from(&of.product)),
+        Part::new(word(Field::Phase), phase, |to, of| to.phase = of.phase),
+        Part::new(word(Field::Date), |values: &Values| values.date.clone(), |to, of| to.date.clone_from(&of.date)),
+        Part::new(word(Field::Deadline), |values: &Values| values.deadline.clone(), |to, of| to.deadline.clone_from(&of.deadline)),
+        Part::new(word(Field::Status), |values: &Values| form.statuses.word(values.status).to_owned(), |to, of| to.status = of.status),
+        Part::new(word(Field::Object), object, |to, of| to.object = of.object),
+        Part::new(word(Field::Emotion), |values: &Values| form.emotion(values.emotion), |to, of| to.emotion = of.emotion),
+        Part::new(word(Field::Nps), move |values: &Values| of(&form.nps, values.nps), |to, of| to.nps = of.nps),
+        Part::new(word(Field::Csat), move |values: &Values| of(&form.csat, values.csat), |to, of| to.csat = of.csat),
+        Part::new(
+            word(Field::FromConsumer),
+            move |values: &Values| if values.from_consumer { yes.clone() } else { no.clone() },
+            |to, of| to.from_consumer = of.from_consumer,
+        ),
+        Part::new(word(Field::Learned), |values: &Values| values.learned.clone(), |to, of| to.learned.clone_from(&of.learned)),
+    ]
+}
+
 /// The product, with those written before as suggestions.
 fn product_ui(ui: &mut Ui, (form, spec): (&mut Form<'_>, &Spec<'_>), product: &mut String, words: &FormWords) -> bool {
     let answer = form.text(ui, spec, product);
@@ -247,43 +284,46 @@ impl Dialog for EditFeedback {
         if !self.loaded {
             self.loaded = true;
             self.words = FormWords::load(db, cx)?;
-            if let Some((id, _)) = self.editing
-                && let Some(stored) = feedback::get(db, id)?
-            {
-                self.editing = Some((id, stored.rev));
-                self.values = Values::of(stored.values, cx.formats);
-            }
+            self.load_values(db, cx)?;
         }
-        self.values.party.load(db)?;
+        self.edited.values.party.load(db)?;
+        if self.edited.wants_theirs() {
+            self.load_theirs(db, cx)?;
+        }
         self.check(cx.words, cx.formats, cx.today);
         Ok(())
     }
 
     fn wants_load(&self) -> bool {
-        self.values.party.wants_load()
+        self.edited.values.party.wants_load() || self.edited.wants_theirs()
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        if !self.started {
-            self.start(ui, cx);
+        match self.edited.before_ui(ui, kit(cx)) {
+            Before::Choice => return,
+            Before::Save => return self.save(cx),
+            Before::Renewed => self.state = FormState::new(new_draft()),
+            Before::Fields => {}
         }
-        let (changed, save) = fields_scroll(ui, 0.0, |ui| self.fields_ui(ui, cx));
+        let taken = if self.edited.is_restored() { 56.0 } else { 0.0 };
+        let (changed, save) = fields_scroll(ui, taken, |ui| self.fields_ui(ui, cx));
         ui.add_space(4.0);
-        let footer = Form::new(kit(cx), &mut self.state).footer(ui, &self.words.save, self.faults.len());
+        let mut footer = Form::new(kit(cx), &mut self.state).footer(ui, &self.words.save, self.faults.len());
         if changed {
             self.check(cx.words, cx.formats, cx.today);
         }
-        if (footer.save || save) && !self.sent {
+        footer.save |= save;
+        if self.edited.settle((ui, cx), footer, self.sent) {
             self.save(cx);
-        }
-        self.keep(ui);
-        if footer.cancel {
-            cx.out.push(Command::CloseDialog);
         }
     }
 
     fn told(&mut self, outcome: &Result<Done<Made>, Refusal>) -> Told {
-        self.sent = outcome.is_ok();
-        if outcome.is_ok() { Told::Close } else { Told::Stay }
+        self.sent = false;
+        match outcome {
+            Ok(_) => return Told::Close,
+            Err(refusal) => self.edited.refused(refusal),
+        };
+        Told::Stay
     }
 }

@@ -10,7 +10,7 @@ use crate::i18n::Formats;
 use crate::ui::pages::shared::Party;
 
 /// The values as typed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Values {
     pub(super) party: Party,
     pub(super) kind: FeedbackKind,
@@ -59,11 +59,6 @@ impl Values {
             csat: stored.csat,
             learned: stored.learned,
         }
-    }
-
-    /// Whether anything was written that would be missed.
-    pub(super) fn is_worth_keeping(&self) -> bool {
-        [&self.words, &self.learned, &self.product].iter().any(|text| !text.trim().is_empty())
     }
 
     /// The draft and every fault of what is typed.

@@ -1,6 +1,6 @@
 //! The form of a consent event: given or withdrawn, for what, when, how, and what proves it. Events are only added.
 
-use super::{Kept, Marks, Shell, asked, joined, kit, lent, options, typed_date};
+use super::{Marks, Shell, asked, joined, kit, lent, options, typed_date};
 use crate::base::id::ContactId;
 use crate::domain::contact::{ConsentDraft, Decision, Purpose};
 use crate::domain::field::Field;
@@ -12,6 +12,7 @@ use crate::ops::{Done, Refusal};
 use crate::store::{Reader, StoreResult};
 use crate::ui::app::page::{Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::form::Form;
+use crate::ui::pages::shared::Edited;
 use eframe::egui::Ui;
 
 const ORDER: &[Field] = &[Field::Purpose, Field::Decision, Field::Date, Field::How, Field::Evidence];
@@ -30,30 +31,26 @@ struct Values {
 pub struct ConsentForm {
     contact: ContactId,
     name: String,
-    values: Values,
-    base: Values,
+    edited: Edited<Values>,
     shell: Shell,
-    fresh: bool,
+    loaded: bool,
 }
 
 impl ConsentForm {
     /// An event of a contact person, of whom the title names the name.
     pub fn new((contact, name): (ContactId, &str), purpose: Purpose, decision: Decision) -> Self {
         let values = Values { purpose, decision, on: String::new(), how: String::new(), evidence: String::new() };
-        Self { contact, name: name.to_owned(), base: values.clone(), values, shell: Shell::new(Field::How), fresh: true }
-    }
-
-    fn kept(&self) -> Kept {
-        Kept::of(("consent", self.contact, self.base.purpose, self.base.decision))
+        let edited = Edited::new(("consent", contact, purpose, decision), values);
+        Self { contact, name: name.to_owned(), edited, shell: Shell::new(Field::How), loaded: false }
     }
 
     fn save(&mut self, cx: &mut Cx<'_>) {
         let mut typed = Vec::new();
-        let on = typed_date(cx, &self.values.on, Field::Date, &mut typed);
-        if self.values.on.trim().is_empty() {
+        let Values { purpose, decision, on: typed_on, how, evidence } = self.edited.values.clone();
+        let on = typed_date(cx, &typed_on, Field::Date, &mut typed);
+        if typed_on.trim().is_empty() {
             typed.push(crate::domain::fault::Fault { field: Field::Date, problem: crate::domain::fault::Problem::Missing });
         }
-        let Values { purpose, decision, how, evidence, .. } = self.values.clone();
         let checked = ConsentDraft { purpose, decision, on: on.unwrap_or(cx.today), how, evidence }.check();
         match checked {
             Ok(draft) if typed.is_empty() => self.shell.send(cx, ContactDeed::AddConsent(self.contact, draft)),
@@ -77,23 +74,18 @@ impl Dialog for ConsentForm {
 
     fn load(&mut self, _db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
         self.shell.speak(cx.words);
-        if self.fresh {
-            self.values.on = cx.formats.date(cx.today);
-            self.base = self.values.clone();
+        if !std::mem::replace(&mut self.loaded, true) {
+            let values = Values { on: cx.formats.date(cx.today), ..self.edited.values.clone() };
+            self.edited.read(0, values);
         }
         Ok(())
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        if std::mem::take(&mut self.fresh)
-            && let Some(kept) = self.kept().take(ui.ctx())
-        {
-            self.values = kept;
-        }
-        self.shell.refusal_ui(ui, cx);
+        self.shell.before_ui((ui, cx), &mut self.edited);
         let marks = Marks::new(cx.words, &self.shell.faults, &[], &[Field::Date]);
         let mut form = Form::new(kit(cx), &mut self.shell.state);
-        let values = &mut self.values;
+        let values = &mut self.edited.values;
         let purposes = options(cx.words, Purpose::ALL);
         let decisions = options(cx.words, Decision::ALL);
         form.column(ui, |ui, form| {
@@ -107,7 +99,7 @@ impl Dialog for ConsentForm {
         });
         let word = cx.words.text("contact-consent-save");
         let footer = asked(ui, &mut form, (&word, self.shell.faults.len()), &marks);
-        if self.kept().settle((ui, cx), (&self.values, &self.base), (footer, self.shell.sending)) {
+        if self.edited.settle((ui, cx), footer, self.shell.sending) {
             self.save(cx);
         }
     }

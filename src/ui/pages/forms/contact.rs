@@ -1,6 +1,6 @@
 //! The form of a contact person: name, how to reach, role in the customer's own process. Consents have their own form.
 
-use super::{Kept, Marks, Shell, asked, kit, lent, options};
+use super::{Marks, Shell, asked, kit, lent, options};
 use crate::base::id::{ContactId, CustomerId};
 use crate::domain::contact::{ContactDraft, Role};
 use crate::domain::customer::Language;
@@ -14,6 +14,7 @@ use crate::ops::{Done, Refusal};
 use crate::store::{Reader, StoreResult, contact};
 use crate::ui::app::page::{Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::form::Form;
+use crate::ui::pages::shared::{Before, Edited, Part, labelled};
 use eframe::egui::Ui;
 
 const ORDER: &[Field] = &[
@@ -32,45 +33,54 @@ const ORDER: &[Field] = &[
 pub struct ContactForm {
     customer: CustomerId,
     id: Option<ContactId>,
-    rev: i64,
-    draft: ContactDraft,
-    base: ContactDraft,
+    edited: Edited<ContactDraft>,
     shell: Shell,
     loaded: bool,
-    fresh: bool,
 }
 
 impl ContactForm {
     /// A new contact person of a customer.
     pub fn add(customer: CustomerId) -> Self {
-        Self {
-            customer,
-            id: None,
-            rev: 0,
-            draft: ContactDraft::default(),
-            base: ContactDraft::default(),
-            shell: Shell::new(Field::GivenName),
-            loaded: false,
-            fresh: true,
-        }
+        Self::about(customer, None)
     }
 
     /// A contact person to change.
     pub fn edit(customer: CustomerId, id: ContactId) -> Self {
-        Self { id: Some(id), ..Self::add(customer) }
+        Self::about(customer, Some(id))
     }
 
-    fn kept(&self) -> Kept {
-        Kept::of(("contact", self.customer, self.id, self.rev))
+    fn about(customer: CustomerId, id: Option<ContactId>) -> Self {
+        let edited = Edited::new(("contact", customer, id), ContactDraft::default());
+        Self { customer, id, edited, shell: Shell::new(Field::GivenName), loaded: false }
     }
 
     fn save(&mut self, cx: &mut Cx<'_>) {
-        match (self.draft.check(), self.id) {
+        let draft = self.edited.values.clone();
+        match (draft.check(), self.id) {
             (Err(faults), _) => self.shell.mark(faults, ORDER),
-            (Ok(_), None) => self.shell.send(cx, ContactDeed::Add(self.customer, self.draft.clone())),
-            (Ok(_), Some(id)) => self.shell.send(cx, ContactDeed::Change { id, rev: self.rev, draft: self.draft.clone() }),
+            (Ok(_), None) => self.shell.send(cx, ContactDeed::Add(self.customer, draft)),
+            (Ok(_), Some(id)) => self.shell.send(cx, ContactDeed::Change { id, rev: self.edited.rev(), draft }),
         }
     }
+}
+
+/// The fields in words, for the choice between two versions.
+fn parts(words: &Words) -> Vec<Part<'_, ContactDraft>> {
+    type Draft = ContactDraft;
+    let word = |field: Field| words.label(field);
+    let roles = |draft: &Draft| draft.roles.iter().map(|role| words.label(*role)).collect::<Vec<_>>().join(", ");
+    let channel = words.text("contact-preferred-channel");
+    vec![
+        Part::new(word(Field::GivenName), |draft: &Draft| draft.given_name.clone(), |to, of| to.given_name.clone_from(&of.given_name)),
+        Part::new(word(Field::FamilyName), |draft: &Draft| draft.family_name.clone(), |to, of| to.family_name.clone_from(&of.family_name)),
+        Part::new(word(Field::Title), |draft: &Draft| draft.title.clone(), |to, of| to.title.clone_from(&of.title)),
+        Part::new(word(Field::Phone), |draft: &Draft| draft.phone.clone(), |to, of| to.phone.clone_from(&of.phone)),
+        Part::new(word(Field::Email), |draft: &Draft| draft.email.clone(), |to, of| to.email.clone_from(&of.email)),
+        Part::new(word(Field::Language), |draft: &Draft| labelled(words, draft.language), |to, of| to.language = of.language),
+        Part::new(channel, |draft: &Draft| labelled(words, draft.channel), |to, of| to.channel = of.channel),
+        Part::new(word(Field::Roles), roles, |to, of| to.roles.clone_from(&of.roles)),
+        Part::new(word(Field::Notes), |draft: &Draft| draft.notes.clone(), |to, of| to.notes.clone_from(&of.notes)),
+    ]
 }
 
 fn names_ui((ui, form): (&mut Ui, &mut Form<'_>), marks: &Marks<'_>, draft: &mut ContactDraft) {
@@ -127,40 +137,42 @@ impl Dialog for ContactForm {
 
     fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
         self.shell.speak(cx.words);
-        if let (Some(id), false) = (self.id, self.loaded)
-            && let Some(found) = contact::get(db, id)?
-        {
-            self.rev = found.rev;
-            self.draft = found.values;
-            self.base = self.draft.clone();
+        let is_first = !std::mem::replace(&mut self.loaded, true);
+        let Some(id) = self.id.filter(|_| is_first || self.edited.wants_theirs()) else { return Ok(()) };
+        match contact::get(db, id)? {
+            Some(found) if is_first => self.edited.read(found.rev, found.values),
+            Some(found) => self.edited.meet(found.rev, found.values, parts(cx.words)),
+            None => self.edited.meet_nobody(),
         }
-        self.loaded = true;
         Ok(())
     }
 
+    fn wants_load(&self) -> bool {
+        self.edited.wants_theirs()
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        if std::mem::take(&mut self.fresh)
-            && let Some(kept) = self.kept().take(ui.ctx())
-        {
-            self.draft = kept;
+        match self.shell.before_ui((ui, cx), &mut self.edited) {
+            Before::Choice => return,
+            Before::Save => return self.save(cx),
+            Before::Fields | Before::Renewed => {}
         }
-        self.shell.refusal_ui(ui, cx);
-        let warnings = self.draft.warnings();
+        let warnings = self.edited.values.warnings();
         let marks = Marks::new(cx.words, &self.shell.faults, &warnings, &[]);
         let mut form = Form::new(kit(cx), &mut self.shell.state);
         form.column(ui, |ui, form| {
-            names_ui((ui, form), &marks, &mut self.draft);
-            ways_ui((ui, form), &marks, &mut self.draft);
+            names_ui((ui, form), &marks, &mut self.edited.values);
+            ways_ui((ui, form), &marks, &mut self.edited.values);
         });
         let word = cx.words.text("contact-save");
         let bad = self.shell.faults.iter().filter(|fault| !fault.problem.is_soft()).count();
         let footer = asked(ui, &mut form, (&word, bad), &marks);
-        if self.kept().settle((ui, cx), (&self.draft, &self.base), (footer, self.shell.sending)) {
+        if self.edited.settle((ui, cx), footer, self.shell.sending) {
             self.save(cx);
         }
     }
 
     fn told(&mut self, outcome: &Result<Done<Made>, Refusal>) -> Told {
-        self.shell.told(outcome, ORDER)
+        self.shell.told_of(&mut self.edited, outcome, ORDER)
     }
 }

@@ -2,8 +2,9 @@
 
 use super::customer_ui::{self, ORDER, View};
 use super::customer_values::{Offers, Values};
+use super::customer_versions;
 use super::twins::Twins;
-use super::{Kept, Shell, close};
+use super::{Shell, close};
 use crate::base::id::{CustomFieldId, CustomerId};
 use crate::domain::customer::CustomerDraft;
 use crate::domain::fault::{Fault, Problem};
@@ -16,8 +17,7 @@ use crate::ops::grouping::GroupingDeed;
 use crate::ops::{Deed, Done, Refusal};
 use crate::store::{Reader, StoreResult, customer};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
-use crate::ui::kit::banner;
-use crate::ui::kit::chip::Tone;
+use crate::ui::pages::shared::{Before, Edited};
 use eframe::egui::{self, Key, Modifiers, Ui};
 use std::sync::Arc;
 
@@ -42,9 +42,7 @@ enum Sending {
 pub struct CustomerForm {
     mode: Mode,
     order: Arc<[CustomerId]>,
-    rev: i64,
-    values: Option<Values>,
-    base: Option<Values>,
+    edited: Edited<Values>,
     offers: Offers,
     custom_faults: Vec<(CustomFieldId, Problem)>,
     twins: Twins,
@@ -53,19 +51,20 @@ pub struct CustomerForm {
     /// Where to go once the deed is done.
     go_on: Option<CustomerId>,
     stale: bool,
-    fresh: bool,
-    is_restored: bool,
     first: Field,
 }
 
 impl CustomerForm {
     fn new(mode: Mode, first: Field) -> Self {
+        let about = match mode {
+            Mode::Edit(id) => ("customer", Some(id), true),
+            Mode::Duplicate(id) => ("customer", Some(id), false),
+            Mode::Add => ("customer", None, false),
+        };
         Self {
             mode,
             order: Arc::default(),
-            rev: 0,
-            values: None,
-            base: None,
+            edited: Edited::new(about, Values::default()),
             offers: Offers::default(),
             custom_faults: Vec::new(),
             twins: Twins::default(),
@@ -73,8 +72,6 @@ impl CustomerForm {
             sending: Sending::Nothing,
             go_on: None,
             stale: true,
-            fresh: true,
-            is_restored: false,
             first,
         }
     }
@@ -95,25 +92,13 @@ impl CustomerForm {
     }
 
     /// Whether a draft of changes to this customer was left without saving.
-    pub(crate) fn is_kept(ctx: &egui::Context, customer: CustomerId, rev: i64) -> bool {
-        Kept::of(("customer", Some(customer), rev)).is_there::<Values>(ctx)
-    }
-
-    fn kept(&self) -> Kept {
-        let id = match self.mode {
-            Mode::Edit(id) | Mode::Duplicate(id) => Some(id),
-            Mode::Add => None,
-        };
-        Kept::of(("customer", id, self.rev))
-    }
-
-    fn is_dirty(&self) -> bool {
-        self.values != self.base
+    pub(crate) fn is_kept(ctx: &egui::Context, customer: CustomerId) -> bool {
+        Edited::<Values>::is_left(ctx, ("customer", Some(customer), true))
     }
 
     /// Whether the values can be sent; if not, their faults are marked.
     fn check(&mut self, cx: &Cx<'_>) -> Option<CustomerDraft> {
-        let values = self.values.as_mut()?;
+        let values = &mut self.edited.values;
         values.take_typed();
         let (draft, custom) = values.draft(&self.offers, *cx.formats, cx.today);
         let mut faults = draft.check().err().unwrap_or_default();
@@ -133,7 +118,7 @@ impl CustomerForm {
             self.sending = Sending::Nothing;
             return;
         };
-        let Some(values) = &self.values else { return };
+        let values = &self.edited.values;
         let tags = values.new_tags(&self.offers).into_iter().map(GroupingDeed::AddTag);
         let groups = values.new_groups(&self.offers).into_iter().map(GroupingDeed::AddNeedGroup);
         let new: Vec<Deed> = tags.chain(groups).map(Deed::from).collect();
@@ -149,18 +134,18 @@ impl CustomerForm {
         let reason = values.reason.clone();
         let deed = match self.mode {
             Mode::Add | Mode::Duplicate(_) => CustomerDeed::Add(draft),
-            Mode::Edit(id) => CustomerDeed::Change { id, rev: self.rev, draft, reason },
+            Mode::Edit(id) => CustomerDeed::Change { id, rev: self.edited.rev(), draft, reason },
         };
         self.shell.send(cx, deed);
     }
 
     /// Saves what is changed and good, keeps what isn't, and goes on to another customer.
     fn walk(&mut self, ctx: &egui::Context, cx: &mut Cx<'_>, to: CustomerId) {
-        if !self.is_dirty() {
+        if !self.edited.is_dirty() {
             return self.point(to);
         }
         if self.check(cx).is_some() {
-            self.kept().take::<Values>(ctx);
+            self.edited.forget(ctx);
             self.go_on = Some(to);
             self.send(cx);
         } else {
@@ -174,16 +159,6 @@ impl CustomerForm {
         *self = Self { offers: std::mem::take(&mut self.offers), ..Self::edit(to, self.first, order) };
     }
 
-    /// Says that a draft was brought back; its button throws the draft away and reads the customer anew.
-    fn restored_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
-        let words = (cx.words.text("customer-form-restored"), cx.words.text("customer-form-discard"));
-        if self.is_restored && banner::banner(ui, cx.theme, Tone::Neutral, &words.0, Some(&words.1)) {
-            self.kept().take::<Values>(ui.ctx());
-            let order = Arc::clone(&self.order);
-            *self = Self { order, ..Self::new(self.mode, self.first) };
-        }
-    }
-
     fn neighbour(&self, step: isize) -> Option<CustomerId> {
         let Mode::Edit(id) = self.mode else { return None };
         super::super::card::neighbour(&self.order, id, step)
@@ -194,6 +169,16 @@ impl CustomerForm {
             Mode::Add => None,
             Mode::Edit(id) | Mode::Duplicate(id) => customer::get(db, id)?,
         };
+        if self.edited.wants_theirs() {
+            match source {
+                Some(found) => {
+                    let theirs = Values::of(found.values, &self.offers, *cx.formats);
+                    self.edited.meet(found.rev, theirs, customer_versions::parts(cx.words, &self.offers));
+                }
+                None => self.edited.meet_nobody(),
+            }
+            return Ok(());
+        }
         let (rev, mut draft) = source.map(|found| (found.rev, found.values)).unwrap_or_default();
         if let Mode::Duplicate(_) = self.mode {
             draft.code.clear();
@@ -201,19 +186,16 @@ impl CustomerForm {
             draft.business_id.clear();
             draft.vat_number.clear();
         }
-        let values = Values::of(draft, &self.offers, *cx.formats);
-        self.rev = rev;
-        self.base = Some(values.clone());
-        self.values = Some(values);
+        self.edited.read(rev, Values::of(draft, &self.offers, *cx.formats));
         Ok(())
     }
 }
 
 impl Dialog for CustomerForm {
     fn title(&self, words: &Words) -> String {
-        match (self.mode, &self.base) {
-            (Mode::Edit(_), Some(base)) => words.with("customer-form-edit-title", &[("name", base.draft.name.as_str().into())]),
-            _ => words.text("customer-form-add-title"),
+        match self.mode {
+            Mode::Edit(_) => words.with("customer-form-edit-title", &[("name", self.edited.base().draft.name.as_str().into())]),
+            Mode::Add | Mode::Duplicate(_) => words.text("customer-form-add-title"),
         }
     }
 
@@ -228,37 +210,30 @@ impl Dialog for CustomerForm {
     fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
         self.shell.speak(cx.words);
         self.offers = Offers::load(db)?;
-        if self.stale {
+        if std::mem::take(&mut self.stale) || self.edited.wants_theirs() {
             self.read(db, cx)?;
-            self.stale = false;
         }
         let own = if let Mode::Edit(id) = self.mode { Some(id) } else { None };
-        match &self.values {
-            Some(values) if self.twins.is_asked => self.twins.load(db, cx.words, (values, own)),
-            _ => Ok(()),
-        }
+        if self.twins.is_asked { self.twins.load(db, cx.words, (&self.edited.values, own)) } else { Ok(()) }
     }
 
     fn wants_load(&self) -> bool {
-        self.stale || self.twins.is_asked
+        self.stale || self.twins.is_asked || self.edited.wants_theirs()
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        if std::mem::take(&mut self.fresh)
-            && let Some(kept) = self.kept().take(ui.ctx())
-        {
-            self.values = Some(kept);
-            self.is_restored = true;
+        match self.shell.before_ui((ui, cx), &mut self.edited) {
+            Before::Choice => return,
+            Before::Save => return self.send(cx),
+            Before::Fields | Before::Renewed => {}
         }
-        self.restored_ui(ui, cx);
         if self.sending == Sending::Names {
             self.send(cx);
         }
-        self.shell.refusal_ui(ui, cx);
         let (before, after) = (self.neighbour(-1), self.neighbour(1));
-        let Some(values) = &mut self.values else { return };
-        let stage_moved =
-            matches!(self.mode, Mode::Edit(_)) && self.base.as_ref().is_some_and(|base| base.draft.stage != values.draft.stage);
+        let was = self.edited.base().draft.stage;
+        let values = &mut self.edited.values;
+        let stage_moved = matches!(self.mode, Mode::Edit(_)) && was != values.draft.stage;
         let view = View {
             offers: &self.offers,
             custom_faults: &self.custom_faults,
@@ -268,8 +243,8 @@ impl Dialog for CustomerForm {
         };
         let asked = customer_ui::form_ui(ui, cx, &mut self.shell, values, &view);
         self.twins.is_asked |= asked.look_up;
-        if let Some(values) = self.values.as_ref().filter(|_| self.is_dirty() && !self.shell.sending) {
-            self.kept().keep(ui.ctx(), values);
+        if !self.shell.sending {
+            self.edited.keep(ui.ctx());
         }
         let key = |key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
         let step = if asked.before || key(Key::PageUp) {
@@ -280,14 +255,14 @@ impl Dialog for CustomerForm {
             None
         };
         if asked.cancel {
-            self.kept().take::<Values>(ui.ctx());
+            self.edited.forget(ui.ctx());
             close(cx);
         } else if self.shell.sending {
             // The outcome comes by `told`.
         } else if let Some(to) = step {
             self.walk(&ui.ctx().clone(), cx, to);
         } else if asked.save {
-            self.kept().take::<Values>(ui.ctx());
+            self.edited.forget(ui.ctx());
             self.send(cx);
         }
     }
@@ -305,7 +280,7 @@ impl Dialog for CustomerForm {
             (_, Err(_)) => {
                 self.sending = Sending::Nothing;
                 self.go_on = None;
-                self.shell.told(outcome, ORDER)
+                self.shell.told_of(&mut self.edited, outcome, ORDER)
             }
         }
     }

@@ -14,7 +14,7 @@ use crate::ui::app::page::Cx;
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::Form;
 use crate::ui::kit::{Button, Theme, icon_button, icons};
-use eframe::egui::{Align, Layout, RichText, ScrollArea, Ui};
+use eframe::egui::{Align, Layout, RichText, ScrollArea, Ui, vec2};
 
 /// The fields in the order in which they are read: the first bad one of it gets focus.
 pub(super) const ORDER: &[Field] = &[
@@ -106,7 +106,9 @@ pub(super) fn form_ui(ui: &mut Ui, cx: &mut Cx<'_>, shell: &mut Shell, values: &
 fn walk_ui(ui: &mut Ui, cx: &Cx<'_>, (has_before, has_after): (bool, bool)) -> Asked {
     let mut result = Asked::default();
     if has_before || has_after {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        // A row of its own height: in a place that scrolls, centring would take all the height there is.
+        let row = vec2(ui.available_width(), cx.theme.sizes.control);
+        ui.allocate_ui_with_layout(row, Layout::right_to_left(Align::Center), |ui| {
             let words = [cx.words.text("customer-card-next"), cx.words.text("customer-card-previous")];
             let [next, previous] = &words;
             ui.add_enabled_ui(has_after, |ui| result.after = icon_button(ui, cx.theme, icons::CHEVRON_DOWN, next).clicked());

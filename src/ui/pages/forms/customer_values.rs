@@ -57,7 +57,7 @@ pub(super) struct CustomValue {
 }
 
 /// All values as typed; tags and need groups by name, because new ones have no id yet.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Values {
     pub(super) draft: CustomerDraft,
     pub(super) tags: TagsValue,
@@ -75,7 +75,7 @@ impl Values {
         let name_of_group = |id| offers.need_groups.iter().find(|group| group.id == id).map(|group| group.name.clone());
         let typed = |field: &CustomField| {
             let stored = draft.custom.iter().find(|(id, _)| *id == field.id).map(|(_, value)| value.as_str()).unwrap_or_default();
-            CustomValue { id: field.id, text: shown(field.kind, stored, formats) }
+            CustomValue { id: field.id, text: formats.custom(field.kind, stored) }
         };
         Self {
             tags: TagsValue::new(draft.tags.iter().copied().filter_map(name_of_tag).collect()),
@@ -136,18 +136,6 @@ impl Values {
 
 fn unknown(names: &[String], known: &[String]) -> Vec<String> {
     names.iter().filter(|name| known.iter().all(|other| fold(other) != fold(name))).cloned().collect()
-}
-
-/// A stored value as it's typed: numbers with the language's comma, dates as the language writes them.
-pub(crate) fn shown(kind: CustomKind, stored: &str, formats: Formats) -> String {
-    match kind {
-        CustomKind::Text | CustomKind::Choice => stored.to_owned(),
-        CustomKind::Number => {
-            let places = stored.split_once('.').map_or(0, |(_, decimals)| decimals.len());
-            stored.parse().map_or_else(|_| stored.to_owned(), |number| formats.decimal(number, places))
-        }
-        CustomKind::Date => stored.parse().map_or_else(|_| stored.to_owned(), |date| formats.date(date)),
-    }
 }
 
 /// A typed value as it's stored.

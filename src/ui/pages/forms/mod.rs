@@ -7,12 +7,11 @@ pub mod custom_field;
 pub mod customer;
 mod customer_ui;
 mod customer_values;
-pub(crate) use customer_values::shown as shown_custom;
+mod customer_versions;
 pub mod purchase;
 pub mod stage;
 mod twins;
 
-use crate::base::id::DraftId;
 use crate::domain::fault::{Fault, Problem};
 use crate::domain::field::Field;
 use crate::i18n::Words;
@@ -22,25 +21,15 @@ use crate::ops::{Done, Refusal};
 use crate::ui::app::page::{Command, Cx, Told};
 use crate::ui::kit::fields::{Answer, Spec};
 use crate::ui::kit::form::{Footer, Form, FormState};
-use crate::ui::kit::{Kit, banner, chip::Tone};
-use eframe::egui::{self, Id, Key, Modifiers, Ui};
+use crate::ui::kit::{banner, chip::Tone};
+pub(crate) use crate::ui::pages::shared::kit;
+use crate::ui::pages::shared::{Before, Edited, new_draft};
+use eframe::egui::{Key, Modifiers, Ui};
 use std::cell::Cell;
 use std::hash::Hash;
-use std::sync::atomic::{AtomicU64, Ordering};
 
 /// Width of a dialog with one column of fields.
 pub(super) const COLUMN: f32 = crate::ui::kit::form::COLUMN_WIDTH;
-
-/// A draft id that no other form of this run has.
-pub(crate) fn next_draft() -> DraftId {
-    static NEXT: AtomicU64 = AtomicU64::new(1);
-    DraftId(uuid::Uuid::from_u64_pair(0, NEXT.fetch_add(1, Ordering::Relaxed)))
-}
-
-/// The tools of the kit out of what a page is handed.
-pub(crate) fn kit<'a>(cx: &Cx<'a>) -> Kit<'a> {
-    Kit { theme: cx.theme, words: cx.words, formats: cx.formats, today: cx.today }
-}
 
 /// What a form is besides its values: ids and focus of its fields, what is wrong, whether its deed is on the way.
 pub(super) struct Shell {
@@ -55,9 +44,39 @@ pub(super) struct Shell {
 impl Shell {
     /// A freshly opened form with the focus in `first`.
     pub(super) fn new(first: impl Hash) -> Self {
-        let mut state = FormState::new(next_draft());
+        let mut state = FormState::new(new_draft());
         state.focus(first);
         Self { state, faults: Vec::new(), refusal: String::new(), sending: false, words: None }
+    }
+
+    /// Draws what comes before the fields: a draft that came back, the choice between two versions, a refusal.
+    pub(super) fn before_ui<T>(&mut self, (ui, cx): (&mut Ui, &Cx<'_>), edited: &mut Edited<T>) -> Before
+    where
+        T: Clone + PartialEq + Send + Sync + 'static,
+    {
+        let before = edited.before_ui(ui, kit(cx));
+        if matches!(before, Before::Renewed | Before::Save) {
+            self.state = FormState::new(new_draft());
+        }
+        if before != Before::Choice {
+            self.refusal_ui(ui, cx);
+        }
+        before
+    }
+
+    /// As [`Shell::told`], for a form whose record somebody else may have written: then the choice opens.
+    pub(super) fn told_of<T>(&mut self, edited: &mut Edited<T>, outcome: &Result<Done<Made>, Refusal>, order: &[Field]) -> Told
+    where
+        T: Clone + PartialEq + Send + Sync + 'static,
+    {
+        if let Err(refusal) = outcome
+            && self.sending
+            && edited.refused(refusal)
+        {
+            self.sending = false;
+            return Told::Stay;
+        }
+        self.told(outcome, order)
     }
 
     /// Keeps the words by which a refusal is told.
@@ -179,54 +198,6 @@ pub(super) fn asked(ui: &mut Ui, form: &mut Form<'_>, (save_word, bad): (&str, u
 /// Closes the form that is open.
 pub(super) fn close(cx: &mut Cx<'_>) {
     cx.out.push(Command::CloseDialog);
-}
-
-/// The drafts that were left without saving, kept until the window closes. One kind of values a key.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Kept(Id);
-
-impl Kept {
-    /// The place of a form's draft by what the form is about.
-    pub(crate) fn of(form: impl Hash + std::fmt::Debug) -> Self {
-        Self(Id::unique(("kept-draft", form)))
-    }
-
-    /// Keeps values as they are now.
-    pub(super) fn keep<T: Clone + Send + Sync + 'static>(self, ctx: &egui::Context, values: &T) {
-        ctx.data_mut(|data| data.insert_temp(self.0, values.clone()));
-    }
-
-    /// Takes the kept values out.
-    pub(super) fn take<T: Clone + Send + Sync + 'static>(self, ctx: &egui::Context) -> Option<T> {
-        let kept = ctx.data(|data| data.get_temp::<T>(self.0));
-        ctx.data_mut(|data| data.remove::<T>(self.0));
-        kept
-    }
-
-    /// Keeps what was typed until it is saved or given up, and closes a form that is given up. Whether it is to be saved now.
-    pub(super) fn settle<T: Clone + PartialEq + Send + Sync + 'static>(
-        self,
-        (ui, cx): (&Ui, &mut Cx<'_>),
-        (values, base): (&T, &T),
-        (footer, is_sending): (Footer, bool),
-    ) -> bool {
-        if values != base && !is_sending {
-            self.keep(ui.ctx(), values);
-        }
-        let saves = footer.save && !footer.cancel && !is_sending;
-        if footer.cancel || saves {
-            self.take::<T>(ui.ctx());
-        }
-        if footer.cancel {
-            close(cx);
-        }
-        saves
-    }
-
-    /// Whether values are kept.
-    pub(crate) fn is_there<T: Clone + Send + Sync + 'static>(self, ctx: &egui::Context) -> bool {
-        ctx.data(|data| data.get_temp::<T>(self.0).is_some())
-    }
 }
 
 /// Options of a choice with their words.

@@ -6,6 +6,7 @@ use crate::store::{Reader, StoreResult};
 use crate::ui::app::command::{Act, tip};
 use crate::ui::app::page::{Command, Cx, LoadCx};
 use crate::ui::kit::chip::Chip;
+use crate::ui::kit::empty::{self, Empty};
 use crate::ui::kit::{Button, icons, paint};
 use eframe::egui::{Align2, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 use jiff::tz::TimeZone;
@@ -53,6 +54,11 @@ impl DeedsTab {
 
     /// Draws the tab.
     pub(super) fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        if self.lines.is_empty() {
+            let (title, text) = (cx.words.text("history-deeds-empty"), cx.words.text("history-deeds-empty-text"));
+            empty::empty(ui, cx.theme, &Empty { icon: icons::HISTORY, title: &title, text: &text, act: "" });
+            return;
+        }
         let (undo, redo) = (cx.words.text("command-undo"), cx.words.text("command-redo"));
         ui.horizontal(|ui| {
             let turns = [(Act::Undo, icons::UNDO_2, &self.undo, &undo), (Act::Redo, icons::REDO_2, &self.redo, &redo)];

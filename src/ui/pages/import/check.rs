@@ -1,21 +1,21 @@
 //! The second part of the import: how the file was understood, everything changeable, and what the import would do.
 
 use super::data::{Count, Refused, Shown};
-use super::{Change, sample};
-use crate::ops::import::{Choices, DateOrder, ImportKind};
+use super::work::Chosen;
+use super::{Change, options, sample};
+use crate::ops::import::{Choices, DateOrder, Reading};
 use crate::ui::app::page::Cx;
 use crate::ui::kit::chip::Tone;
-use crate::ui::kit::fields::Spec;
-use crate::ui::kit::form::{Form, FormState};
+use crate::ui::kit::form::FormState;
 use crate::ui::kit::{Button, banner, card, icons, segmented};
-use crate::ui::pages::shared::kit;
 use eframe::egui::{Label, RichText, Ui};
 
 /// What is drawn.
 pub(super) struct View<'a> {
     pub(super) shown: &'a Shown,
     pub(super) name: &'a str,
-    pub(super) choices: Choices,
+    pub(super) chosen: &'a Chosen,
+    pub(super) reading: Reading,
     pub(super) trouble: &'a str,
 }
 
@@ -27,23 +27,29 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, view: &View<'_>, form: &mut FormState
     for trouble in [view.trouble, &shown.trouble, &shown.missing].into_iter().filter(|text| !text.is_empty()) {
         banner::banner(ui, theme, Tone::Err, trouble, None);
     }
-    let mut change = card::card(ui, theme, |ui| {
+    let mut change = None;
+    if shown.remembered && banner::banner(ui, theme, Tone::Accent, &cx.words.text("import-remembered"), Some(&cx.words.text("import-anew")))
+    {
+        change = Some(Change::Anew);
+    }
+    let chosen = card::card(ui, theme, |ui| {
         let picked = file_ui(ui, cx, view);
         ui.add_space(6.0);
-        picked.or(choices_ui(ui, cx, view, form))
-    })
-    .inner;
-    if shown.doubtful_dates || view.choices.dates.is_some() {
+        picked.or(options::choices_ui(ui, cx, view, form))
+    });
+    change = change.or(chosen.inner);
+    if shown.doubtful_dates || view.chosen.choices.dates.is_some() {
         change = change.or(dates_ui(ui, cx, view));
     }
     counts_ui(ui, cx, &shown.counts);
-    mends_ui(ui, cx, &shown.mends);
     let sampled = card::card(ui, theme, |ui| {
         ui.label(RichText::new(cx.words.with("import-first-rows", &[("count", shown.lines.len().into())])).font(theme.strong()));
         sample::ui(ui, cx, shown, form)
     });
     change = change.or(sampled.inner);
-    change = change.or(refused_ui(ui, cx, &shown.refused, shown.more_refused));
+    mends_ui(ui, cx, &shown.mends);
+    change = change.or(options::met_ui(ui, cx, view));
+    change = change.or(refused_ui(ui, cx, (&shown.refused_title, &shown.refused, shown.more_refused)));
     ui.add_space(16.0);
     change
 }
@@ -59,45 +65,11 @@ fn file_ui(ui: &mut Ui, cx: &Cx<'_>, view: &View<'_>) -> Option<Change> {
     row.inner.then_some(Change::Pick)
 }
 
-/// What the file holds, and what its rows leave open.
-fn choices_ui(ui: &mut Ui, cx: &Cx<'_>, view: &View<'_>, state: &mut FormState) -> Option<Change> {
-    let (words, shown) = (cx.words, view.shown);
-    let (mut kind, mut choices) = (shown.kind, view.choices);
-    let (customers, purchases) = (words.text("import-kind-customers"), words.text("import-kind-purchases"));
-    let mut form = Form::new(kit(cx), state);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 24.0;
-        let kinds = [(ImportKind::Customers, customers.as_str()), (ImportKind::Purchases, purchases.as_str())];
-        form.segmented(ui, &Spec::new("kind", &words.text("import-kind")).width(200.0), &mut kind, &kinds);
-        if shown.kind == ImportKind::Customers || choices.add_customers {
-            form.choice(ui, &Spec::new("new-kind", &words.text("import-new-kind")).width(200.0), &mut choices.kind, &shown.kinds.refs());
-            form.choice(
-                ui,
-                &Spec::new("new-stage", &words.text("import-new-stage")).width(200.0),
-                &mut choices.stage,
-                &shown.stages.refs(),
-            );
-        }
-    });
-    if shown.kind == ImportKind::Purchases {
-        form.check(ui, &Spec::new("add", &words.text("import-add-customers")), &mut choices.add_customers);
-    }
-    form.check(ui, &Spec::new("zeros", &words.text("import-mend-zeros")), &mut choices.mend_zeros);
-    if shown.kind == ImportKind::Customers {
-        let text = RichText::new(words.text("import-known")).font(cx.theme.small()).color(cx.theme.colors.text_muted);
-        ui.add(Label::new(text).wrap());
-    }
-    if kind != shown.kind {
-        return Some(Change::Kind(kind));
-    }
-    (choices != view.choices).then_some(Change::Choices(choices))
-}
-
 /// Asks which of day and month comes first, where the dates read both ways.
 fn dates_ui(ui: &mut Ui, cx: &Cx<'_>, view: &View<'_>) -> Option<Change> {
     let words = [cx.words.text("import-dates-day-first"), cx.words.text("import-dates-month-first")];
     let question = cx.words.text("import-dates-question");
-    let chosen = match view.choices.dates {
+    let chosen = match view.chosen.choices.dates {
         Some(DateOrder::MonthFirst) => 1,
         _ => 0,
     };
@@ -110,7 +82,7 @@ fn dates_ui(ui: &mut Ui, cx: &Cx<'_>, view: &View<'_>) -> Option<Change> {
         .inner
     });
     let order = if pressed.inner? == 1 { DateOrder::MonthFirst } else { DateOrder::DayFirst };
-    Some(Change::Choices(Choices { dates: Some(order), ..view.choices }))
+    Some(Change::Choices(Choices { dates: Some(order), ..view.chosen.choices }))
 }
 
 /// The counts side by side.
@@ -151,15 +123,14 @@ pub(super) fn mends_ui(ui: &mut Ui, cx: &Cx<'_>, mends: &[String]) {
 }
 
 /// The refused rows with their reasons, and the way to take them to a file.
-pub(super) fn refused_ui(ui: &mut Ui, cx: &Cx<'_>, refused: &[Refused], more: usize) -> Option<Change> {
+pub(super) fn refused_ui(ui: &mut Ui, cx: &Cx<'_>, (title, refused, more): (&str, &[Refused], usize)) -> Option<Change> {
     if refused.is_empty() {
         return None;
     }
     let theme = cx.theme;
     let saved = card::card(ui, theme, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        let count = refused.len() + more;
-        ui.label(RichText::new(cx.words.with("import-refused", &[("count", count.into())])).font(theme.strong()));
+        ui.label(RichText::new(title).font(theme.strong()));
         for row in refused {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().interact_size.y = 22.0;
@@ -172,7 +143,10 @@ pub(super) fn refused_ui(ui: &mut Ui, cx: &Cx<'_>, refused: &[Refused], more: us
             ui.label(RichText::new(text).color(theme.colors.text_muted));
         }
         ui.add_space(8.0);
-        Button::secondary(&cx.words.text("import-refused-save")).icon(icons::FILE_DOWN).show(ui, theme).clicked()
+        let pressed = Button::secondary(&cx.words.text("import-refused-save")).icon(icons::FILE_DOWN).show(ui, theme).clicked();
+        let hint = RichText::new(cx.words.text("import-refused-hint")).font(theme.small()).color(theme.colors.text_muted);
+        ui.add(Label::new(hint).wrap());
+        pressed
     });
     saved.inner.then_some(Change::SaveRefused)
 }

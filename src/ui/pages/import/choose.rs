@@ -10,7 +10,8 @@ use eframe::egui::{Frame, Margin, RichText, Sense, Stroke, Ui, vec2};
 
 /// The question for a file to import.
 pub(super) fn question(words: &Words) -> Question {
-    let endings = ["csv", "txt", "tsv", "CSV", "TXT"].iter().map(|ending| (*ending).to_owned()).collect();
+    let endings =
+        ["xlsx", "xls", "ods", "csv", "txt", "tsv", "XLSX", "XLS", "CSV", "TXT"].iter().map(|ending| (*ending).to_owned()).collect();
     Question {
         ask: Ask::Open,
         title: words.text("import-pick"),

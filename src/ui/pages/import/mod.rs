@@ -3,12 +3,13 @@
 mod check;
 mod choose;
 mod data;
+mod options;
 mod result;
 mod sample;
 mod work;
 
 use crate::domain::noun::Nouns;
-use crate::ops::import::{Choices, ImportKind, Mapping, RefusedRow, Request, Table, Target};
+use crate::ops::import::{Choices, ImportKind, Mapping, Match, Reading, RefusedRow, Table};
 use crate::ops::{Refusal, sentence};
 use crate::store::{Reader, StoreResult, history};
 use crate::ui::app::command::Act;
@@ -16,20 +17,28 @@ use crate::ui::app::page::{Command, Cx, LoadCx, Page, PageId};
 use crate::ui::kit::form::FormState;
 use crate::ui::kit::{Button, progress};
 use crate::ui::pages::shared::new_draft;
-use data::{Count, Refused, Shown};
-use eframe::egui::{Align, Frame, Layout, Margin, Panel, RichText, ScrollArea, Ui, vec2};
+use data::{Count, Refused, Shown, Use};
+use eframe::egui::{Align, Event, Frame, Layout, Margin, Panel, RichText, ScrollArea, Ui, vec2};
 use std::path::PathBuf;
 use std::sync::Arc;
-use work::{Asked, Looked, Ran, Slot};
+use work::{Asked, Chosen, From, Looked, Ran, Slot};
 
 /// What the user changed on the page, done after drawing.
 enum Change {
-    /// Reads a column into another target.
-    Column(usize, Option<Target>),
+    /// Reads a column into something else.
+    Column(usize, Option<Use>),
     /// The file holds something else.
     Kind(ImportKind),
     /// Another choice for the whole file.
     Choices(Choices),
+    /// Where all customers come from; looked through once the field is left.
+    Source(String, bool),
+    /// Another choice for one row.
+    Row(usize, Option<Match>),
+    /// Another line is the header, or another sheet is read.
+    Reading(Reading),
+    /// The columns are read by their headers, not as the last time.
+    Anew,
     /// Chooses a file.
     Pick,
     /// Begins anew.
@@ -53,6 +62,7 @@ struct Outcome {
     headline: String,
     counts: Vec<Count>,
     mends: Vec<String>,
+    refused_title: String,
     refused: Vec<Refused>,
     can_undo: bool,
     undone: bool,
@@ -78,12 +88,15 @@ enum State {
 pub struct ImportPage {
     state: State,
     shown: Option<Shown>,
-    file: PathBuf,
+    from: From,
+    reading: Reading,
     name: String,
-    choices: Choices,
+    chosen: Chosen,
     trouble: String,
     /// A file that was chosen or dropped and isn't looked at yet.
     asked: Option<PathBuf>,
+    /// Whether the next look leaves aside how such a file was read before.
+    anew: bool,
     /// The next chosen path is where the refused rows go.
     saving: bool,
     save_to: Option<PathBuf>,
@@ -95,11 +108,13 @@ impl Default for ImportPage {
         Self {
             state: State::Choosing,
             shown: None,
-            file: PathBuf::new(),
+            from: From::Pasted(String::new()),
+            reading: Reading::default(),
             name: String::new(),
-            choices: Choices::default(),
+            chosen: Chosen::default(),
             trouble: String::new(),
             asked: None,
+            anew: false,
             saving: false,
             save_to: None,
             form: FormState::new(new_draft()),
@@ -158,7 +173,12 @@ impl Page for ImportPage {
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         if let Some(path) = self.asked.take() {
-            self.begin(path, cx);
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            self.begin((From::File(path), name), cx);
+        }
+        if let Some(text) = self.pasted(ui) {
+            let name = cx.words.text("import-pasted");
+            self.begin((From::Pasted(text), name), cx);
         }
         if let Some(to) = self.save_to.take()
             && let Some((table, refused)) = self.refused()
@@ -203,15 +223,20 @@ fn outcome(ran: Ran, table: Arc<Table>, cx: &LoadCx<'_>) -> Outcome {
         (ImportKind::Purchases, count) => cx.words.with("import-done-purchases", &[("count", count.into())]),
     };
     let mends = report.repairs.counts().iter().map(|(kind, count)| sentence::repair(cx.words, *kind, *count)).collect();
-    let (counts, refused) = (data::counts(cx, report), data::refused_words(cx.words, &report.refused));
-    Outcome { ran, table, headline, counts, mends, refused, can_undo: false, undone: false }
+    let (counts, refused) = (data::counts(cx, report, true), data::refused_words(cx.words, &report.refused));
+    let refused_title = cx.words.with("import-refused-done", &[("count", report.refused.len().into())]);
+    Outcome { ran, table, headline, counts, mends, refused_title, refused, can_undo: false, undone: false }
 }
 
 impl ImportPage {
     fn looked(&mut self, result: Result<Looked, Refusal>, old: Option<Box<Looked>>, cx: &LoadCx<'_>) -> State {
         match (result, old) {
-            (Ok(looked), _) => {
+            (Ok(mut looked), old) => {
                 self.trouble.clear();
+                if old.is_none() {
+                    self.chosen = looked.chosen.clone();
+                }
+                looked.remembered |= old.is_some_and(|old| old.remembered) && !self.anew;
                 State::Checking(Box::new(looked), None)
             }
             (Err(Refusal::Cancelled), None) => State::Choosing,
@@ -222,26 +247,42 @@ impl ImportPage {
         }
     }
 
-    /// Looks through a chosen file.
-    fn begin(&mut self, path: PathBuf, cx: &mut Cx<'_>) {
-        self.name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        self.file.clone_from(&path);
-        self.choices = Choices::default();
+    /// A table on the clipboard that was pasted while a file is asked for.
+    fn pasted(&self, ui: &Ui) -> Option<String> {
+        if !matches!(self.state, State::Choosing) {
+            return None;
+        }
+        let text =
+            ui.input(|input| input.events.iter().find_map(|event| if let Event::Paste(text) = event { Some(text.clone()) } else { None }));
+        text.filter(|text| text.trim().contains(['\n', '\t', ';', ',']))
+    }
+
+    /// Looks through a chosen file or a pasted table.
+    fn begin(&mut self, (from, name): (From, String), cx: &mut Cx<'_>) {
+        (self.from, self.name) = (from, name);
+        (self.reading, self.chosen, self.anew) = (Reading::default(), Chosen::default(), false);
         self.trouble.clear();
         self.form = FormState::new(new_draft());
-        let asked = Asked { path, table: None, kind: None, mapping: None, choices: self.choices };
-        self.state = State::Looking(work::look(cx, asked));
+        self.state = State::Looking(work::look(cx, self.ask(None, None)));
+    }
+
+    fn ask(&self, table: Option<Arc<Table>>, kept: Option<(ImportKind, Option<Mapping>)>) -> Asked {
+        let (kind, mapping) = kept.map_or((None, None), |(kind, mapping)| (Some(kind), mapping));
+        let (from, chosen) = (self.from.clone(), self.chosen.clone());
+        Asked { from, reading: self.reading, table, kind, mapping, anew: self.anew, chosen }
     }
 
     /// Looks through the file once more after a change; what was running for the change before is given up.
-    fn again(&mut self, (kind, mapping): (ImportKind, Option<Mapping>), cx: &mut Cx<'_>) {
+    fn again(&mut self, kept: Option<(ImportKind, Option<Mapping>)>, cx: &mut Cx<'_>) {
         let State::Checking(looked, running) = &mut self.state else { return };
         if let Some(running) = running.take() {
             running.cancel();
         }
-        let table = Some(Arc::clone(&looked.table));
-        let asked = Asked { path: self.file.clone(), table, kind: Some(kind), mapping, choices: self.choices };
-        *running = Some(work::look(cx, asked));
+        let table = kept.is_some().then(|| Arc::clone(&looked.table));
+        let asked = self.ask(table, kept);
+        if let State::Checking(_, running) = &mut self.state {
+            *running = Some(work::look(cx, asked));
+        }
     }
 
     /// The rows that the last look or the import itself refused.
@@ -280,12 +321,26 @@ impl ImportPage {
             Change::Run => {
                 if let State::Checking(looked, None) = std::mem::take(&mut self.state) {
                     self.trouble.clear();
-                    let request = Request { kind: looked.preview.kind, mapping: looked.preview.mapping.clone(), choices: self.choices };
-                    let slot = work::run(cx, Arc::clone(&looked.table), request);
+                    let slot = work::run(cx, Arc::clone(&looked.table), self.chosen.request(&looked.preview));
                     self.state = State::Running(looked, slot);
                 }
             }
-            Change::Column(..) | Change::Kind(_) | Change::Choices(_) => self.read_anew(change, cx),
+            Change::Source(source, false) => self.chosen.source = source,
+            Change::Reading(reading) => {
+                self.reading = reading;
+                self.chosen.rows.clear();
+                self.again(None, cx);
+            }
+            Change::Anew => {
+                self.anew = true;
+                if let State::Checking(looked, _) = &self.state {
+                    let kind = looked.preview.kind;
+                    self.again(Some((kind, None)), cx);
+                }
+            }
+            Change::Column(..) | Change::Kind(_) | Change::Choices(_) | Change::Row(..) | Change::Source(_, true) => {
+                self.read_anew(change, cx);
+            }
         }
     }
 
@@ -294,21 +349,31 @@ impl ImportPage {
         match change {
             Change::Column(place, target) => {
                 // Kept at once as well, so that two quick changes don't lose the first.
-                looked.preview.mapping.set(place, target);
-                if let Some(shown) = &mut self.shown {
-                    let mapped = looked.preview.mapping.columns.iter();
-                    shown.columns.iter_mut().zip(mapped).for_each(|(column, target)| column.target = *target);
+                let mapping = &mut looked.preview.mapping;
+                let Some(shown) = &mut self.shown else { return };
+                match target {
+                    Some(Use::Custom(custom)) => {
+                        shown.customs.get(custom).into_iter().for_each(|custom| mapping.set_custom(place, custom.clone()));
+                    }
+                    Some(Use::Target(target)) => mapping.set(place, Some(target)),
+                    None => mapping.set(place, None),
+                }
+                for (place, column) in shown.columns.iter_mut().enumerate() {
+                    column.target = data::use_of(mapping, place, &shown.customs);
                 }
             }
             Change::Kind(kind) => {
-                self.again((kind, None), cx);
+                self.again(Some((kind, None)), cx);
                 return;
             }
-            Change::Choices(choices) => self.choices = choices,
+            Change::Choices(choices) => self.chosen.choices = choices,
+            Change::Source(source, _) => self.chosen.source = source,
+            Change::Row(line, Some(policy)) => drop(self.chosen.rows.insert(line, policy)),
+            Change::Row(line, None) => drop(self.chosen.rows.remove(&line)),
             _ => return,
         }
         let kept = (looked.preview.kind, Some(looked.preview.mapping.clone()));
-        self.again(kept, cx);
+        self.again(Some(kept), cx);
     }
 
     fn draw(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Change> {
@@ -339,7 +404,7 @@ impl ImportPage {
                 let shown = self.shown.as_ref()?;
                 let busy = running.is_some();
                 let footed = check_footer(ui, cx, shown, busy);
-                let view = check::View { shown, name: &self.name, choices: self.choices, trouble: &self.trouble };
+                let view = check::View { shown, name: &self.name, chosen: &self.chosen, reading: self.reading, trouble: &self.trouble };
                 let form = &mut self.form;
                 let changed = ScrollArea::vertical().auto_shrink(false).show(ui, |ui| check::ui(ui, cx, &view, form)).inner;
                 footed.or(changed)

@@ -16,7 +16,7 @@ pub(super) fn question(words: &Words, name: &str) -> Question {
         title: words.text("import-refused-save"),
         folder: None,
         name: words.with("import-refused-file", &[("name", stem.into())]),
-        kinds: (words.text("import-pick-kind"), vec!["csv".to_owned()]),
+        kinds: (words.text("import-refused-kind"), vec!["csv".to_owned()]),
     }
 }
 
@@ -48,7 +48,7 @@ fn parts_ui(ui: &mut Ui, cx: &Cx<'_>, done: &Outcome) -> Option<Change> {
     }
     check::mends_ui(ui, cx, &done.mends);
     let more = done.ran.report.refused.len().saturating_sub(done.refused.len());
-    change.or(check::refused_ui(ui, cx, &done.refused, more))
+    change.or(check::refused_ui(ui, cx, (&done.refused_title, &done.refused, more)))
 }
 
 fn buttons_ui(ui: &mut Ui, cx: &Cx<'_>, done: &Outcome) -> Option<Change> {

@@ -1,8 +1,7 @@
 //! The first rows of a file as they will be read, a column beside the other, each under the menu of what it's read into.
 
 use super::Change;
-use super::data::{Column, Shown};
-use crate::ops::import::Target;
+use super::data::{Column, Shown, Use};
 use crate::ui::app::page::Cx;
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::{Form, FormState};
@@ -42,14 +41,14 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown, form: &mut FormState) 
     change
 }
 
-type Options<'a> = [(Option<Target>, &'a str)];
+type Options<'a> = [(Option<Use>, &'a str)];
 
 fn target_ui(
     ui: &mut Ui,
     cx: &Cx<'_>,
     (place, column): (usize, &Column),
     (options, form): (&Options<'_>, &mut FormState),
-) -> Option<Option<Target>> {
+) -> Option<Option<Use>> {
     let mut target = column.target;
     let mut form = Form::new(kit(cx), form);
     let answer = form.choice(ui, &Spec::new(("column", place), &column.name).width(COLUMN), &mut target, options);

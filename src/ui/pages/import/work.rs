@@ -1,12 +1,14 @@
 //! The jobs of the import page and the box through which they hand back what they found. Draws nothing.
 
+use crate::domain::custom_field::CustomField;
 use crate::domain::noun::Nouns;
 use crate::i18n::Words;
-use crate::ops::import::{self, Choices, ImportKind, ImportReport, Mapping, Preview, Reading, RefusedRow, Request, Table};
+use crate::ops::import::{self, Choices, ImportKind, ImportReport, Mapping, Match, Preview, Reading, RefusedRow, Request, Table};
 use crate::ops::job::Progress;
 use crate::ops::{Refusal, Session};
-use crate::store::history;
+use crate::store::{custom_field, history};
 use crate::ui::app::page::{Command, Cx, JobDone, JobStart, RegisterJob};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -65,14 +67,41 @@ impl<T> Slot<T> {
     }
 }
 
-/// A file and what the user said of it; what is `None` is found.
+/// Where a table comes from.
+#[derive(Clone, Debug)]
+pub(super) enum From {
+    /// A file.
+    File(PathBuf),
+    /// The clipboard.
+    Pasted(String),
+}
+
+/// A table and what the user said of it; what is `None` is found.
 #[derive(Clone, Debug)]
 pub(super) struct Asked {
-    pub(super) path: PathBuf,
+    pub(super) from: From,
+    pub(super) reading: Reading,
     pub(super) table: Option<Arc<Table>>,
     pub(super) kind: Option<ImportKind>,
     pub(super) mapping: Option<Mapping>,
+    /// Looks away from how such a file was read the last time.
+    pub(super) anew: bool,
+    pub(super) chosen: Chosen,
+}
+
+/// What the user chose for the whole table and for single rows.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Chosen {
     pub(super) choices: Choices,
+    pub(super) source: String,
+    pub(super) rows: BTreeMap<usize, Match>,
+}
+
+impl Chosen {
+    pub(super) fn request(&self, preview: &Preview) -> Request {
+        let (source, rows) = (self.source.clone(), self.rows.clone());
+        Request { source, rows, ..Request::new(preview.kind, preview.mapping.clone(), self.choices) }
+    }
 }
 
 /// A file that was looked through.
@@ -80,6 +109,11 @@ pub(super) struct Asked {
 pub(super) struct Looked {
     pub(super) table: Arc<Table>,
     pub(super) preview: Preview,
+    pub(super) chosen: Chosen,
+    /// Whether its columns are read as the last time.
+    pub(super) remembered: bool,
+    /// The owner's own fields.
+    pub(super) fields: Vec<CustomField>,
     /// What the import would do; nothing while a needed column is missing.
     pub(super) report: Option<Result<ImportReport, Refusal>>,
 }
@@ -105,17 +139,27 @@ pub(super) fn look(cx: &mut Cx<'_>, asked: Asked) -> Slot<Looked> {
 }
 
 fn looked(session: &mut Session, asked: Asked, progress: &Progress) -> Result<Looked, Refusal> {
-    let table = match asked.table {
-        Some(table) => table,
-        None => Arc::new(import::open(&asked.path, Reading::default())?),
+    let Asked { from, reading, table, kind, mapping, anew, mut chosen } = asked;
+    let table = match (table, from) {
+        (Some(table), _) => table,
+        (None, From::File(path)) => Arc::new(import::open_anyhow(&path, reading)?),
+        (None, From::Pasted(text)) => Arc::new(import::pasted(&text, reading)?),
     };
-    let preview = import::preview(&table, asked.kind, asked.mapping, asked.choices);
+    let mut remembered = false;
+    let (kind, mapping) = match (kind, mapping) {
+        (Some(kind), Some(mapping)) => (kind, mapping),
+        (kind, _) => {
+            let found = import::proposal(session.reader(), &table, kind, anew)?;
+            remembered = found.known.is_some();
+            chosen.choices.known = found.known.unwrap_or(chosen.choices.known);
+            (found.kind, found.mapping)
+        }
+    };
+    let preview = import::preview(&table, Some(kind), Some(mapping), chosen.choices);
     progress.check()?;
-    let report = preview.missing.is_empty().then(|| {
-        let request = Request { kind: preview.kind, mapping: preview.mapping.clone(), choices: asked.choices };
-        import::rehearse(session, &table, &request, progress)
-    });
-    Ok(Looked { table, preview, report })
+    let fields = custom_field::list(session.reader())?;
+    let report = preview.missing.is_empty().then(|| import::rehearse(session, &table, &chosen.request(&preview), progress));
+    Ok(Looked { table, preview, chosen, remembered, fields, report })
 }
 
 /// Starts the import; one step of undo.

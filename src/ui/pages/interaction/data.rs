@@ -1,15 +1,17 @@
 //! What the log dialog and the list of interactions are loaded with; every string is made here.
 
+use super::values::Values;
 use crate::base::Date;
 use crate::base::id::{CustomerId, PersonId, PhaseId};
 use crate::domain::feedback::FeedbackStatus;
 use crate::domain::field::Field;
 use crate::domain::interaction::{Channel, Direction, Emotion, Interaction};
 use crate::domain::task::TaskKind;
+use crate::i18n::Words;
 use crate::store::{Reader, StoreResult, interaction, person};
 use crate::ui::app::page::LoadCx;
 use crate::ui::kit::icons;
-use crate::ui::pages::shared::{FieldWords, Options, dotted, phase_options};
+use crate::ui::pages::shared::{FieldWords, Options, Part, dotted, phase_options};
 
 /// The interactions in sight while the next one is written.
 const IN_SIGHT: usize = 5;
@@ -31,8 +33,6 @@ pub(super) struct FormWords {
     pub(super) past: String,
     pub(super) past_none: String,
     pub(super) past_ask: String,
-    pub(super) restored: String,
-    pub(super) anew: String,
     pub(super) save: String,
     pub(super) status: String,
 }
@@ -73,11 +73,46 @@ impl FormWords {
             past: words.text("interaction-past"),
             past_none: words.text("interaction-past-none"),
             past_ask: words.text("interaction-past-ask"),
-            restored: words.text("interaction-restored"),
-            anew: words.text("interaction-anew"),
             save: words.text("interaction-save"),
             status: words.text("interaction-status-after"),
         })
+    }
+}
+
+impl FormWords {
+    /// The fields in words, for the choice between two versions. The next step is not among them: it is a task of its own.
+    pub(super) fn parts(&self, words: &Words) -> Vec<Part<'_, Values>> {
+        let word = |field: Field| self.fields.get(field).to_owned();
+        let person = |values: &Values| values.person.map(|id| self.people.word(id).to_owned()).unwrap_or_default();
+        let phase = |values: &Values| values.phase.map(|id| self.phases.word(id).to_owned()).unwrap_or_default();
+        let emotion = |values: &Values| {
+            let at = values.emotion.and_then(|score| usize::try_from(score + 2).ok());
+            at.and_then(|at| self.emotions.get(at)).cloned().unwrap_or_default()
+        };
+        vec![
+            Part::new(words.label(Field::Customer), |values: &Values| values.party.names(), |to, of| to.party.clone_from(&of.party)),
+            Part::new(
+                word(Field::Channel),
+                |values: &Values| self.channels.word(values.channel).to_owned(),
+                |to, of| {
+                    to.channel = of.channel;
+                },
+            ),
+            Part::new(
+                word(Field::Direction),
+                |values: &Values| self.directions.word(values.direction).to_owned(),
+                |to, of| {
+                    to.direction = of.direction;
+                },
+            ),
+            Part::new(word(Field::Date), |values: &Values| values.date.clone(), |to, of| to.date.clone_from(&of.date)),
+            Part::new(word(Field::Time), |values: &Values| values.time.clone(), |to, of| to.time.clone_from(&of.time)),
+            Part::new(word(Field::Person), person, |to, of| to.person = of.person),
+            Part::new(word(Field::Phase), phase, |to, of| to.phase = of.phase),
+            Part::new(word(Field::Text), |values: &Values| values.text.clone(), |to, of| to.text.clone_from(&of.text)),
+            Part::new(word(Field::Learned), |values: &Values| values.learned.clone(), |to, of| to.learned.clone_from(&of.learned)),
+            Part::new(word(Field::Emotion), emotion, |to, of| to.emotion = of.emotion),
+        ]
     }
 }
 

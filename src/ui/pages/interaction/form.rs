@@ -4,10 +4,9 @@ use super::log::LogInteraction;
 use super::values::Values;
 use crate::domain::field::Field;
 use crate::ui::app::page::Cx;
-use crate::ui::kit::chip::Tone;
 use crate::ui::kit::fields::Spec;
-use crate::ui::kit::form::Form;
-use crate::ui::kit::{Theme, banner, face, paint};
+use crate::ui::kit::form::{Footer, Form};
+use crate::ui::kit::{Theme, face, paint};
 use crate::ui::pages::shared::{fields_scroll, kit};
 use eframe::egui::{Align, Frame, Label, Layout, Margin, RichText, Sense, Ui, vec2};
 
@@ -19,27 +18,23 @@ const PAST_WIDTH: f32 = 288.0;
 pub(super) struct Drawn {
     pub(super) changed: bool,
     pub(super) save: bool,
-    pub(super) cancel: bool,
+    pub(super) footer: Footer,
 }
 
 /// Puts the focus where writing begins: the customer, or the text when the customer is known.
 pub(super) fn focus_first(dialog: &mut LogInteraction) {
-    let first = if dialog.values.party.customer().is_some() { Field::Text } else { Field::Customer };
+    let first = if dialog.edited.values.party.customer().is_some() { Field::Text } else { Field::Customer };
     dialog.state.focus(first);
 }
 
 /// Draws the dialog.
 pub(super) fn ui(dialog: &mut LogInteraction, ui: &mut Ui, cx: &Cx<'_>) -> Drawn {
     let mut drawn = Drawn::default();
-    if dialog.restored && banner::banner(ui, cx.theme, Tone::Neutral, &dialog.words.restored, Some(&dialog.words.anew)) {
-        dialog.begin_anew(cx);
-        drawn.changed = true;
-    }
     if !dialog.about.is_empty() {
         let about = RichText::new(&dialog.about).color(cx.theme.colors.text_muted);
         ui.add(Label::new(about).truncate());
     }
-    let taken = if dialog.about.is_empty() { 0.0 } else { 32.0 } + if dialog.restored { 56.0 } else { 0.0 };
+    let taken = if dialog.about.is_empty() { 0.0 } else { 32.0 } + if dialog.edited.is_restored() { 56.0 } else { 0.0 };
     fields_scroll(ui, taken, |ui| {
         if ui.available_width() < 760.0 {
             fields_ui(dialog, ui, cx, &mut drawn);
@@ -62,19 +57,19 @@ pub(super) fn ui(dialog: &mut LogInteraction, ui: &mut Ui, cx: &Cx<'_>) -> Drawn
     ui.add_space(4.0);
     let LogInteraction { state, words, faults, .. } = dialog;
     let footer = Form::new(kit(cx), state).footer(ui, &words.save, faults.len());
-    drawn.save |= footer.save;
-    drawn.cancel = footer.cancel;
+    drawn.footer = Footer { save: footer.save || drawn.save, ..footer };
     drawn
 }
 
 fn fields_ui(dialog: &mut LogInteraction, ui: &mut Ui, cx: &Cx<'_>, drawn: &mut Drawn) {
-    let LogInteraction { values, state, words, faults, purpose, .. } = dialog;
+    let LogInteraction { edited, state, words, faults, purpose, .. } = dialog;
+    let values = &mut edited.values;
     let mut form = Form::new(kit(cx), state);
     ui.spacing_mut().item_spacing.y = 10.0;
     let labels = &words.fields;
     let spec = |field: Field| Spec::new(field, labels.get(field)).fault(faults.get(field));
     drawn.changed |= values.party.ui(ui, &mut form, (labels, faults), true);
-    let Values { channel, direction, date, time, person, phase, .. } = values;
+    let Values { channel, direction, date, time, person, phase, .. } = &mut *values;
     let mut changed = [false; 6];
     let [on_channel, on_direction, on_date, on_time, on_person, on_phase] = &mut changed;
     form.pair(
@@ -156,6 +151,8 @@ fn next_ui<'a>(
 fn past_ui(dialog: &LogInteraction, ui: &mut Ui, theme: &Theme) {
     let frame = Frame::new().fill(theme.colors.bg).stroke(theme.line()).corner_radius(8).inner_margin(Margin::same(12));
     frame.show(ui, |ui| {
+        // Lines to be read, not pressed: no higher for fingers.
+        ui.spacing_mut().interact_size.y = 18.0;
         ui.set_width(ui.available_width());
         ui.label(RichText::new(&dialog.words.past).font(theme.strong()));
         let note = match (dialog.past.has_customer, dialog.past.rows.is_empty()) {

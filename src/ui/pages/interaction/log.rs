@@ -4,7 +4,6 @@ use super::data::{FormWords, Past};
 use super::form;
 use super::values::{Purpose, Values};
 use crate::base::id::{CustomerId, FeedbackId, InteractionId, TaskId};
-use crate::domain::fault::Fault;
 use crate::domain::feedback::FeedbackStatus;
 use crate::domain::noun::{Noun, Nouns};
 use crate::i18n::Words;
@@ -14,24 +13,22 @@ use crate::ops::{Deed, Done, Refusal};
 use crate::store::{Reader, StoreResult, feedback, interaction, setting, task};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::form::FormState;
-use crate::ui::pages::shared::{FaultWords, Party, new_draft};
-use eframe::egui::{Id, Ui};
+use crate::ui::pages::shared::{Before, Edited, FaultWords, Party, kit, new_draft};
+use eframe::egui::Ui;
 
 /// The dialog that logs an interaction, or changes a logged one.
 pub struct LogInteraction {
     pub(super) purpose: Purpose,
-    pub(super) values: Values,
+    pub(super) edited: Edited<Values>,
     pub(super) state: FormState,
     pub(super) words: FormWords,
     pub(super) past: Past,
     pub(super) faults: FaultWords,
     /// What the interaction answers or does, in words.
     pub(super) about: String,
-    slot: Id,
     loaded: bool,
     started: bool,
     sent: bool,
-    pub(super) restored: bool,
 }
 
 impl LogInteraction {
@@ -52,103 +49,93 @@ impl LogInteraction {
 
     /// A logged interaction, to be changed.
     pub fn change(id: InteractionId) -> Self {
-        Self::made(Party::default(), Purpose { editing: Some((id, 0)), ..Purpose::default() })
+        Self::made(Party::default(), Purpose { editing: Some(id), ..Purpose::default() })
     }
 
     fn made(party: Party, purpose: Purpose) -> Self {
-        let slot = Id::unique(("log-interaction", party.customer(), purpose.editing.map(|(id, _)| id), purpose.answers, purpose.does));
+        let form = ("interaction", party.customer(), purpose.editing, purpose.answers, purpose.does);
         Self {
             purpose,
-            values: Values::new(party),
+            edited: Edited::new(form, Values::new(party)),
             state: FormState::new(new_draft()),
             words: FormWords::default(),
             past: Past::default(),
             faults: FaultWords::default(),
             about: String::new(),
-            slot,
             loaded: false,
             started: false,
             sent: false,
-            restored: false,
         }
     }
 
     /// Reads what is edited, answered or done, once.
     fn load_subject(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
-        if let Some((id, _)) = self.purpose.editing
-            && let Some(stored) = interaction::get(db, id)?
-        {
-            self.purpose.editing = Some((id, stored.rev));
-            self.values = Values::of(&stored.values, cx.formats);
+        let mut values = Values { person: self.words.me, ..self.edited.values.clone() };
+        let mut rev = 0;
+        if let Some(stored) = self.purpose.editing.map(|id| interaction::get(db, id)).transpose()?.flatten() {
+            (rev, values) = (stored.rev, Values::of(&stored.values, cx.formats));
         }
         if let Some(given) = self.purpose.answers.map(|id| feedback::get(db, id)).transpose()?.flatten() {
-            self.values.party = Party::new(given.values.customer, given.values.contact);
-            self.values.phase = given.values.phase;
+            values.party = Party::new(given.values.customer, given.values.contact);
+            values.phase = given.values.phase;
             self.about = cx.words.with("interaction-answers", &[("words", given.values.words.into())]);
         }
         if let Some(task) = self.purpose.does.map(|id| task::get(db, id)).transpose()?.flatten() {
-            self.values.party = Party::new(task.values.customer, task.values.contact);
-            self.values.channel = super::data::channel_of(task.values.kind).unwrap_or(self.values.channel);
-            self.values.person = task.values.person;
+            values.party = Party::new(task.values.customer, task.values.contact);
+            values.channel = super::data::channel_of(task.values.kind).unwrap_or(values.channel);
+            values.person = task.values.person;
             self.about = cx.words.with("interaction-does", &[("task", task.values.title.into())]);
+        }
+        self.edited.read(rev, values);
+        Ok(())
+    }
+
+    /// Reads the interaction again after it was written by somebody else.
+    fn load_theirs(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
+        match self.purpose.editing.map(|id| interaction::get(db, id)).transpose()?.flatten() {
+            Some(stored) => {
+                let mut theirs = Values::of(&stored.values, cx.formats);
+                theirs.party.load(db)?;
+                self.edited.meet(stored.rev, theirs, self.words.parts(cx.words));
+            }
+            None => self.edited.meet_nobody(),
         }
         Ok(())
     }
 
-    /// The first frame: a draft that was left comes back, else the form begins now.
-    fn start(&mut self, ui: &Ui, cx: &Cx<'_>) {
-        self.started = true;
-        let kept = ui.data_mut(|data| data.get_temp::<Values>(self.slot));
-        if let Some(kept) = kept {
-            self.values = kept;
-            self.restored = true;
-        } else if self.values.date.is_empty() {
-            self.values.set_moment(cx.formats, cx.now);
+    /// The first frame: a new interaction begins now, and with the first field to be filled.
+    fn start(&mut self, cx: &Cx<'_>) {
+        if std::mem::replace(&mut self.started, true) {
+            return;
+        }
+        let mut values = self.edited.values.clone();
+        if values.date.is_empty() {
+            values.set_moment(cx.formats, cx.now);
+            self.edited.read(self.edited.rev(), values);
         }
         form::focus_first(self);
     }
 
-    /// Begins anew in place of a draft that came back.
-    pub(super) fn begin_anew(&mut self, cx: &Cx<'_>) {
-        let party = self.values.party.clone();
-        self.values = Values::new(party);
-        self.values.person = self.words.me;
-        self.values.set_moment(cx.formats, cx.now);
-        self.state = FormState::new(new_draft());
-        self.restored = false;
-        self.loaded = self.purpose.editing.is_none();
-    }
-
     fn save(&mut self, cx: &mut Cx<'_>) {
-        self.check(cx.words, &self.values.faults(cx.formats, cx.today));
+        self.check(cx);
         if let Some(first) = self.faults.first() {
             self.state.save_failed(first);
             return;
         }
-        let (draft, _) = self.values.draft(cx.formats, cx.today);
+        let (draft, _) = self.edited.values.draft(cx.formats, cx.today);
         self.sent = true;
         let deed = match self.purpose {
-            Purpose { editing: Some((id, rev)), .. } => InteractionDeed::Change { id, rev, draft },
+            Purpose { editing: Some(id), .. } => InteractionDeed::Change { id, rev: self.edited.rev(), draft },
             Purpose { does: None, answers: None, .. } => InteractionDeed::Add(draft),
-            Purpose { does, answers, .. } => InteractionDeed::AddFor { draft, does, answers: answers.map(|id| (id, self.values.status)) },
+            Purpose { does, answers, .. } => {
+                InteractionDeed::AddFor { draft, does, answers: answers.map(|id| (id, self.edited.values.status)) }
+            }
         };
         cx.out.push(Command::Deed(Deed::from(deed)));
     }
 
-    fn check(&mut self, words: &Words, faults: &[Fault]) {
-        self.faults = FaultWords::of(words, faults);
-    }
-
-    /// Keeps what is typed for the next time, until it is saved.
-    fn keep(&self, ui: &Ui) {
-        let worth = !self.sent && self.values.is_worth_keeping() && self.purpose.editing.is_none();
-        ui.data_mut(|data| {
-            if worth {
-                data.insert_temp(self.slot, self.values.clone());
-            } else {
-                data.remove::<Values>(self.slot);
-            }
-        });
+    fn check(&mut self, cx: &Cx<'_>) {
+        self.faults = FaultWords::of(cx.words, &self.edited.values.faults(cx.formats, cx.today));
     }
 }
 
@@ -174,44 +161,45 @@ impl Dialog for LogInteraction {
             self.loaded = true;
             self.words = FormWords::load(db, cx)?;
             self.words.me = setting::own_person(db)?.or_else(|| self.words.people.first());
-            self.values.person = self.words.me;
             self.load_subject(db, cx)?;
         }
-        self.values.party.load(db)?;
-        self.past = Past::load(db, cx, self.values.party.customer())?;
-        self.check(cx.words, &self.values.faults(cx.formats, cx.today));
+        self.edited.values.party.load(db)?;
+        if self.edited.wants_theirs() {
+            self.load_theirs(db, cx)?;
+        }
+        self.past = Past::load(db, cx, self.edited.values.party.customer())?;
+        self.faults = FaultWords::of(cx.words, &self.edited.values.faults(cx.formats, cx.today));
         Ok(())
     }
 
     fn wants_load(&self) -> bool {
-        self.values.party.wants_load()
+        self.edited.values.party.wants_load() || self.edited.wants_theirs()
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
-        if !self.started {
-            self.start(ui, cx);
+        self.start(cx);
+        match self.edited.before_ui(ui, kit(cx)) {
+            Before::Choice => return,
+            Before::Save => return self.save(cx),
+            Before::Renewed => self.state = FormState::new(new_draft()),
+            Before::Fields => {}
         }
         let drawn = form::ui(self, ui, cx);
         if drawn.changed {
-            self.check(cx.words, &self.values.faults(cx.formats, cx.today));
+            self.check(cx);
         }
-        if drawn.save && !self.sent {
+        if self.edited.settle((ui, cx), drawn.footer, self.sent) {
             self.save(cx);
-        }
-        self.keep(ui);
-        if drawn.cancel {
-            cx.out.push(Command::CloseDialog);
         }
     }
 
     fn told(&mut self, outcome: &Result<Done<Made>, Refusal>) -> Told {
+        self.sent = false;
         match outcome {
-            Ok(_) => Told::Close,
-            Err(_) => {
-                self.sent = false;
-                Told::Stay
-            }
-        }
+            Ok(_) => return Told::Close,
+            Err(refusal) => self.edited.refused(refusal),
+        };
+        Told::Stay
     }
 }
 

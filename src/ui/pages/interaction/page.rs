@@ -13,7 +13,7 @@ use crate::store::summaries::lists;
 use crate::store::{Reader, StoreResult, interaction, person};
 use crate::ui::app::command::Act;
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Page};
-use crate::ui::kit::grid::{Cell, ColumnSpec, DataGrid, GridState, Row, RowCache};
+use crate::ui::kit::grid::{Cell, ColumnSpec, DataGrid, GridState, Row, RowCache, ShownColumn};
 use crate::ui::kit::{Button, empty, icons};
 use crate::ui::pages::shared::{Options, filter_choice, first_line, kit, phase_options, phase_word, search_box, with_any};
 use eframe::egui::{Align, Id, Layout, RichText, Ui, vec2};
@@ -209,20 +209,39 @@ fn columns(cx: &LoadCx<'_>) -> Vec<ColumnSpec> {
     ]
 }
 
-/// The text takes the width that the other columns leave.
+/// The least width of the text.
+const NARROWEST_TEXT: f32 = 200.0;
+
+/// The text takes the width that the other columns leave. Where that is too little the others shrink, and the least telling ones give
+/// way instead of a bar for scrolling sideways.
 fn fit(grid: &mut GridState<InteractionId>, specs: &[ColumnSpec], width: f32) {
-    let roomy = if width > 1300.0 { 60.0 } else { 0.0 };
-    let usual = |key: &str| specs.iter().find(|spec| spec.key == key).map_or(0.0, |spec| spec.width);
-    let mut left = width - 8.0;
+    let roomy = width > 1300.0;
+    let usual = |spec: &ColumnSpec| spec.width + if roomy && matches!(spec.key.as_str(), "customer" | "phase") { 60.0 } else { 0.0 };
+    let column = |spec: &ColumnSpec| ShownColumn { key: spec.key.clone(), width: usual(spec) };
+    grid.columns = specs.iter().map(column).collect();
+    let room = width - 8.0;
+    let others =
+        |grid: &GridState<InteractionId>| grid.columns.iter().filter(|column| column.key != "text").map(|column| column.width).sum();
+    for gives_way in ["phase", "person"] {
+        let wanted: f32 = others(grid);
+        if wanted * TIGHTEST + NARROWEST_TEXT > room {
+            grid.columns.retain(|column| column.key != gives_way);
+        }
+    }
+    let wanted: f32 = others(grid);
+    let share = ((room - NARROWEST_TEXT) / wanted.max(1.0)).clamp(TIGHTEST, 1.0);
+    let mut left = room;
     for column in grid.columns.iter_mut().filter(|column| column.key != "text") {
-        let more = if ["customer", "phase"].contains(&column.key.as_str()) { roomy } else { 0.0 };
-        column.width = usual(&column.key) + more;
+        column.width = (column.width * share).floor();
         left -= column.width;
     }
     if let Some(text) = grid.columns.iter_mut().find(|column| column.key == "text") {
-        text.width = left.floor().clamp(220.0, 900.0);
+        text.width = left.floor().clamp(NARROWEST_TEXT, 900.0);
     }
 }
+
+/// How far the other columns may shrink.
+const TIGHTEST: f32 = 0.85;
 
 fn grid_row(row: &InteractionRow, cx: &LoadCx<'_>) -> Row {
     let text = if row.text.is_empty() { &row.learned } else { &row.text };

@@ -11,7 +11,7 @@ use crate::i18n::Formats;
 use crate::ui::pages::shared::Party;
 
 /// The values of the form as typed.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub(super) struct Values {
     pub(super) party: Party,
     pub(super) channel: Channel,
@@ -71,11 +71,6 @@ impl Values {
         self.time = formats.time(at.time());
     }
 
-    /// Whether anything was written that would be missed.
-    pub(super) fn is_worth_keeping(&self) -> bool {
-        [&self.text, &self.learned, &self.next_step].iter().any(|text| !text.trim().is_empty())
-    }
-
     /// The draft, and the faults of what could not even be read.
     pub(super) fn draft(&self, formats: &Formats, today: Date) -> (InteractionDraft, Vec<Fault>) {
         let mut faults = Vec::new();
@@ -128,8 +123,8 @@ pub(super) fn read<T>(faults: &mut Vec<Fault>, field: Field, text: &str, parse: 
 /// What else the saved interaction does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Purpose {
-    /// The interaction that is changed, and how often it was written.
-    pub(super) editing: Option<(InteractionId, i64)>,
+    /// The interaction that is changed.
+    pub(super) editing: Option<InteractionId>,
     /// The feedback that it answers.
     pub(super) answers: Option<FeedbackId>,
     /// The task that it does.

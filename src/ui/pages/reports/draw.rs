@@ -2,6 +2,7 @@
 
 use super::ReportsPage;
 use crate::i18n::{Lang, Words};
+use crate::ops::print::Parts;
 use crate::ui::app::page::{Command, Cx};
 use crate::ui::kit::fields::{Spec, Suggestions};
 use crate::ui::kit::form::Form;
@@ -41,7 +42,15 @@ impl ReportsPage {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             ui.spacing_mut().item_spacing = vec2(16.0, 16.0);
             ui.horizontal_wrapped(|ui| {
-                print = self.card_ui(ui, cx).or(self.list_ui(ui, cx)).or(recovery_ui(ui, cx));
+                let pressed = [
+                    self.card_ui(ui, cx),
+                    self.list_ui(ui, cx),
+                    self.business_case_ui(ui, cx),
+                    self.assessment_ui(ui, cx),
+                    development_ui(ui, cx),
+                    recovery_ui(ui, cx),
+                ];
+                print = pressed.into_iter().flatten().next();
             });
             self.made_ui(ui, cx);
         });
@@ -75,6 +84,34 @@ impl ReportsPage {
         if pressed { self.list() } else { None }
     }
 
+    fn business_case_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
+        let words = cx.words;
+        let (title, text, label) = (words.text("report-case-title"), words.text("report-case-text"), words.text("report-case-choose"));
+        let face = Face { icon: icons::CALCULATOR, title: &title, text: &text };
+        let pressed = report_ui(ui, cx, &face, !self.cases.is_empty(), |ui| {
+            if self.cases.is_empty() {
+                ui.label(RichText::new(words.text("report-case-none")).font(cx.theme.small()).color(cx.theme.colors.text_muted));
+                return;
+            }
+            let options: Vec<(usize, &str)> = self.cases.iter().enumerate().map(|(place, (_, name))| (place, name.as_str())).collect();
+            Form::new(kit(cx), &mut self.form).choice(ui, &Spec::new("case", &label), &mut self.case, &options);
+        });
+        if pressed { self.business_case() } else { None }
+    }
+
+    fn assessment_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
+        let words = cx.words;
+        let (title, label) = (words.text("app-page-assessment"), words.text("assessment-round"));
+        let text = words.text(if self.rounds.is_empty() { "report-assessment-none" } else { "report-assessment-text" });
+        let face = Face { icon: icons::GAUGE, title: &title, text: &text };
+        let pressed = report_ui(ui, cx, &face, !self.rounds.is_empty(), |ui| {
+            if !self.rounds.is_empty() {
+                Form::new(kit(cx), &mut self.form).choice(ui, &Spec::new("round", &label), &mut self.round, &self.rounds.refs());
+            }
+        });
+        pressed.then_some(Print::Assessment(Some(self.round)))
+    }
+
     fn made_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let made = self.printing.made();
         if made.is_empty() {
@@ -92,6 +129,16 @@ impl ReportsPage {
             });
         }
     }
+}
+
+/// The two cards of the firm's own development.
+fn development_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
+    let (title, text) = (cx.words.text("report-development-kind"), cx.words.text("report-development-card"));
+    let plan = report_ui(ui, cx, &Face { icon: icons::TARGET, title: &title, text: &text }, true, |_| {});
+    let (title, text) = (cx.words.text("report-swot-kind"), cx.words.text("report-swot-card"));
+    let swot = report_ui(ui, cx, &Face { icon: icons::LAYOUT_GRID, title: &title, text: &text }, true, |_| {});
+    let parts = if plan { Some(Parts::Whole) } else { swot.then_some(Parts::Swot) };
+    parts.map(Print::Development)
 }
 
 fn recovery_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {

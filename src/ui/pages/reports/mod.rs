@@ -2,15 +2,15 @@
 
 mod draw;
 
-use crate::base::id::CustomerId;
+use crate::base::id::{BusinessCaseId, CustomerId};
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::saved_view::ViewSpec;
 use crate::i18n::Lang;
-use crate::store::{Reader, StoreResult, saved_view, summaries};
+use crate::store::{Reader, StoreResult, assessment, business_case, saved_view, summaries};
 use crate::ui::app::page::{Cx, LoadCx, Page};
 use crate::ui::kit::fields::{EntityValue, Suggestion};
 use crate::ui::kit::form::FormState;
-use crate::ui::pages::shared::{Print, Printing, customer_hits, new_draft};
+use crate::ui::pages::shared::{Options, Print, Printing, customer_hits, new_draft};
 use eframe::egui::Ui;
 use std::path::PathBuf;
 
@@ -30,6 +30,11 @@ pub struct ReportsPage {
     query: Option<String>,
     views: Vec<View>,
     view: usize,
+    cases: Vec<(BusinessCaseId, String)>,
+    case: usize,
+    /// The years of the self-assessment, and the one that is chosen.
+    rounds: Options<i64>,
+    round: i64,
     form: FormState,
 }
 
@@ -43,6 +48,10 @@ impl Default for ReportsPage {
             query: None,
             views: Vec::new(),
             view: 0,
+            cases: Vec::new(),
+            case: 0,
+            rounds: Options::default(),
+            round: 0,
             form: FormState::new(new_draft()),
         }
     }
@@ -50,7 +59,7 @@ impl Default for ReportsPage {
 
 impl Page for ReportsPage {
     fn reads(&self) -> Nouns {
-        Nouns::of(&[Noun::Customer, Noun::Contact, Noun::SavedView])
+        Nouns::of(&[Noun::Customer, Noun::Contact, Noun::SavedView, Noun::BusinessCase, Noun::Assessment])
     }
 
     fn wants_load(&self) -> bool {
@@ -70,6 +79,16 @@ impl Page for ReportsPage {
         let saved = saved_view::list(db)?.into_iter().map(|view| View { title: view.name, spec: view.spec });
         self.views = std::iter::once(all).chain(saved).collect();
         self.view = self.view.min(self.views.len().saturating_sub(1));
+        let heads = business_case::heads(db)?;
+        if self.cases.is_empty() {
+            self.case = heads.iter().position(|head| head.is_active).unwrap_or(0);
+        }
+        self.cases = heads.into_iter().map(|head| (head.id, head.name)).collect();
+        self.case = self.case.min(self.cases.len().saturating_sub(1));
+        self.rounds = Options::new(assessment::rounds(db)?.iter().map(|round| (round.year, round.year.to_string())));
+        if self.rounds.word(self.round).is_empty() {
+            self.round = self.rounds.first().unwrap_or_default();
+        }
         Ok(())
     }
 
@@ -90,6 +109,10 @@ impl ReportsPage {
     fn card(&self) -> Option<Print> {
         let id = self.customer.picked?;
         Some(Print::Card(CustomerId(id), self.customer.text.clone()))
+    }
+
+    fn business_case(&self) -> Option<Print> {
+        self.cases.get(self.case).map(|(id, name)| Print::BusinessCase(*id, name.clone()))
     }
 
     fn list(&self) -> Option<Print> {

@@ -1,15 +1,20 @@
-//! What the forms of several pages share: words of fields and choices, faults as sentences, the customer picker, the snooze menu.
+//! What the forms of several pages share: words of fields and choices, faults as sentences, drafts and versions, the customer picker,
+//! the snooze menu.
 //! Knows no page.
 
+mod conflict;
+mod edited;
 mod party;
 mod printing;
 mod snooze;
 mod words;
 
+pub use conflict::Part;
+pub use edited::{Before, Edited, Kept};
 pub use party::{Party, customer_hits};
 pub use printing::{Print, Printing};
 pub use snooze::{Snooze, SnoozeTo, snooze_menu};
-pub use words::{FaultWords, FieldWords, Options, phase_options, phase_word, with_any};
+pub use words::{FaultWords, FieldWords, Options, labelled, phase_options, phase_word, with_any};
 
 use crate::base::id::DraftId;
 use crate::ui::app::page::Cx;
@@ -90,7 +95,9 @@ pub fn take_focus(ui: &Ui, row: &Response, wanted: bool) {
 /// Draws the fields of a dialog in a place of their own that scrolls, so that the buttons below it stay in sight; `taken` is the height of
 /// what else the dialog shows above them.
 pub fn fields_scroll<R>(ui: &mut Ui, taken: f32, fields: impl FnOnce(&mut Ui) -> R) -> R {
-    let room = (ui.ctx().content_rect().height() - 222.0 - taken).max(160.0);
+    // Title and buttons are higher for fingers.
+    let frame = 222.0 + 3.0 * (ui.spacing().interact_size.y - 32.0).max(0.0);
+    let room = (ui.ctx().content_rect().height() - frame - taken).max(160.0);
     let area = ScrollArea::vertical().id_salt("fields").min_scrolled_height(room).max_height(room).auto_shrink([false, true]);
     area.show(ui, |ui| {
         // Beside the scroll bar.

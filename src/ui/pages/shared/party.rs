@@ -24,6 +24,14 @@ pub struct Party {
     loaded_for: Option<CustomerId>,
 }
 
+/// Equal when they name the same two, whatever was looked up for them.
+impl PartialEq for Party {
+    fn eq(&self, other: &Self) -> bool {
+        let typed = |party: &Self| if party.customer.picked.is_some() { String::new() } else { party.customer.text.clone() };
+        self.customer.picked == other.customer.picked && self.contact == other.contact && typed(self) == typed(other)
+    }
+}
+
 impl Party {
     /// A given customer and contact; their names come with `load`.
     pub fn new(customer: Option<CustomerId>, contact: Option<ContactId>) -> Self {
@@ -39,6 +47,12 @@ impl Party {
     /// The chosen contact person.
     pub fn contact(&self) -> Option<ContactId> {
         self.contact
+    }
+
+    /// Both names: the customer's, and the contact person's when there is one.
+    pub fn names(&self) -> String {
+        let contact = self.contacts.iter().find(|(id, _)| Some(*id) == self.contact).map(|(_, name)| name.as_str());
+        super::dotted([self.customer.text.as_str(), contact.unwrap_or_default()])
     }
 
     /// Whether a name was typed that is no customer.

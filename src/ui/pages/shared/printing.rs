@@ -1,12 +1,13 @@
 //! Makes a PDF from any page: asks for the place, then makes and writes it in a job; the toast opens it.
 
-use crate::base::id::CustomerId;
+use crate::base::id::{BusinessCaseId, CustomerId};
 use crate::base::{Date, DateTime};
 use crate::domain::noun::Nouns;
 use crate::domain::saved_view::ViewSpec;
 use crate::i18n::{Lang, Words};
 use crate::ops::file_dialog::{Ask, Question};
 use crate::ops::{Refusal, Session, print};
+use crate::store::StoreError;
 use crate::ui::app::page::{Command, Cx, JobDone, RegisterJob};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -18,6 +19,12 @@ pub enum Print {
     Card(CustomerId, String),
     /// The customers of a view, under its title.
     List(String, ViewSpec),
+    /// A business case of that name.
+    BusinessCase(BusinessCaseId, String),
+    /// The self-assessment of a year, of the newest round for none.
+    Assessment(Option<i64>),
+    /// The plan, SWOT and TOWS, and the path; or SWOT and TOWS alone.
+    Development(print::Parts),
     /// The recovery sheet of the register.
     Recovery,
 }
@@ -27,6 +34,9 @@ impl Print {
         match self {
             Self::Card(customer, _) => print::card(session.reader(), words, *customer, at),
             Self::List(title, spec) => print::list(session.reader(), words, title, spec, at),
+            Self::BusinessCase(case, _) => print::business_case(session.reader(), words, *case, at),
+            Self::Assessment(year) => print::assessment(session.reader(), words, *year, at)?.ok_or(StoreError::NotFound.into()),
+            Self::Development(parts) => print::development(session.reader(), words, *parts, at),
             Self::Recovery => print::recovery(session, words, at),
         }
     }
@@ -35,7 +45,11 @@ impl Print {
     fn file_name(&self, words: &Words, day: Date) -> String {
         let name = match self {
             Self::Card(_, name) => words.with("report-file-card", &[("name", name.as_str().into())]),
-            Self::List(title, _) => title.clone(),
+            Self::List(title, _) | Self::BusinessCase(_, title) => title.clone(),
+            Self::Assessment(None) => words.text("app-page-assessment"),
+            Self::Assessment(Some(year)) => words.with("report-assessment-heading", &[("year", year.to_string().into())]),
+            Self::Development(print::Parts::Whole) => words.text("report-development-kind"),
+            Self::Development(print::Parts::Swot) => words.text("report-swot-kind"),
             Self::Recovery => words.text("report-recovery-kind"),
         };
         let safe: String = name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();

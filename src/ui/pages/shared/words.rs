@@ -87,6 +87,11 @@ pub fn with_any<T: Copy + PartialEq>(any: String, values: &Options<T>) -> Option
     Options::new(std::iter::once((None, any)).chain(rest))
 }
 
+/// The word of a value, nothing for none.
+pub fn labelled<T: Label>(words: &Words, value: Option<T>) -> String {
+    value.map(|value| words.label(value)).unwrap_or_default()
+}
+
 /// The name of a phase with its place in the process: `3 Tilaus ja toimitus`.
 pub fn phase_word(phase: &Phase, lang: Lang) -> String {
     let name = match lang {
@@ -117,6 +122,15 @@ impl FaultWords {
     /// The first sentence at a field.
     pub fn get(&self, field: Field) -> Option<&str> {
         self.0.iter().find(|(at, _)| *at == field).map(|(_, text)| text.as_str())
+    }
+
+    /// With another sentence at a field than the usual one, where it has a fault.
+    #[must_use]
+    pub fn but(mut self, field: Field, sentence: Option<String>) -> Self {
+        if let (Some(sentence), Some(found)) = (sentence, self.0.iter_mut().find(|(at, _)| *at == field)) {
+            found.1 = sentence;
+        }
+        self
     }
 
     /// The first field that has a fault.

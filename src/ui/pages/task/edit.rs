@@ -14,7 +14,7 @@ use crate::store::{Reader, StoreResult, feedback, person, setting, task};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::{Footer, Form, FormState};
-use crate::ui::pages::shared::{FaultWords, FieldWords, Options, Party, first_line, kit, new_draft};
+use crate::ui::pages::shared::{Before, Edited, FaultWords, FieldWords, Options, Part, Party, first_line, kit, new_draft};
 use eframe::egui::Ui;
 
 const FIELDS: &[Field] =
@@ -22,8 +22,8 @@ const FIELDS: &[Field] =
 
 /// The dialog that adds a task or changes one.
 pub struct EditTask {
-    editing: Option<(TaskId, i64)>,
-    values: Values,
+    editing: Option<TaskId>,
+    edited: Edited<Values>,
     from_feedback: Option<FeedbackId>,
     state: FormState,
     fields: FieldWords,
@@ -37,6 +37,7 @@ pub struct EditTask {
 }
 
 /// The values as typed.
+#[derive(Clone, Debug, PartialEq)]
 struct Values {
     party: Party,
     kind: TaskKind,
@@ -98,29 +99,44 @@ impl Values {
     }
 }
 
+/// The fields in words, for the choice between two versions.
+fn parts<'a>(words: &Words, (fields, kinds, people): (&FieldWords, &'a Options<TaskKind>, &'a Options<PersonId>)) -> Vec<Part<'a, Values>> {
+    let word = |field: Field| fields.get(field).to_owned();
+    let person = |values: &Values| values.person.map(|id| people.word(id).to_owned()).unwrap_or_default();
+    vec![
+        Part::new(word(Field::Title), |values: &Values| values.title.clone(), |to, of| to.title.clone_from(&of.title)),
+        Part::new(words.label(Field::Customer), |values: &Values| values.party.names(), |to, of| to.party.clone_from(&of.party)),
+        Part::new(word(Field::Kind), |values: &Values| kinds.word(values.kind).to_owned(), |to, of| to.kind = of.kind),
+        Part::new(word(Field::Person), person, |to, of| to.person = of.person),
+        Part::new(word(Field::Due), |values: &Values| values.due.clone(), |to, of| to.due.clone_from(&of.due)),
+        Part::new(word(Field::Time), |values: &Values| values.time.clone(), |to, of| to.time.clone_from(&of.time)),
+        Part::new(word(Field::Reason), |values: &Values| values.reason.clone(), |to, of| to.reason.clone_from(&of.reason)),
+    ]
+}
+
 impl EditTask {
     /// A new task, for a customer or for nobody yet.
     pub fn new(customer: Option<CustomerId>) -> Self {
-        Self::made(Party::new(customer, None), None)
+        Self::made(Party::new(customer, None), None, None)
     }
 
     /// A new task that a feedback asks for.
     pub fn from_feedback(feedback: FeedbackId) -> Self {
-        Self { from_feedback: Some(feedback), ..Self::new(None) }
+        Self::made(Party::default(), None, Some(feedback))
     }
 
     /// A task of the register, to be changed.
     pub fn change(id: TaskId) -> Self {
-        Self::made(Party::default(), Some((id, 0)))
+        Self::made(Party::default(), Some(id), None)
     }
 
-    fn made(party: Party, editing: Option<(TaskId, i64)>) -> Self {
+    fn made(party: Party, editing: Option<TaskId>, from_feedback: Option<FeedbackId>) -> Self {
         let mut state = FormState::new(new_draft());
         state.focus(Field::Title);
         Self {
             editing,
-            values: Values::new(party),
-            from_feedback: None,
+            edited: Edited::new(("task", party.customer(), editing, from_feedback), Values::new(party)),
+            from_feedback,
             state,
             fields: FieldWords::default(),
             kinds: Options::default(),
@@ -140,23 +156,38 @@ impl EditTask {
         self.people = Options::new(person::list(db)?.into_iter().map(|person| (person.id, person.name)));
         self.hint = cx.words.text("task-reason-hint");
         self.save = cx.words.text("task-save");
-        self.values.person = setting::own_person(db)?.or_else(|| self.people.first());
-        if let Some((id, _)) = self.editing
-            && let Some(stored) = task::get(db, id)?
-        {
-            self.editing = Some((id, stored.rev));
-            self.values = Values::of(stored.values, cx.formats);
+        let mut values = self.edited.values.clone();
+        values.person = setting::own_person(db)?.or_else(|| self.people.first());
+        let mut rev = 0;
+        if let Some(stored) = self.editing.map(|id| task::get(db, id)).transpose()?.flatten() {
+            (rev, values) = (stored.rev, Values::of(stored.values, cx.formats));
         }
         if let Some(given) = self.from_feedback.map(|id| feedback::get(db, id)).transpose()?.flatten() {
-            self.values.party = Party::new(given.values.customer, given.values.contact);
-            self.values.feedback = Some(given.id);
-            self.values.reason = first_line(&given.values.words);
+            values.party = Party::new(given.values.customer, given.values.contact);
+            values.feedback = Some(given.id);
+            values.reason = first_line(&given.values.words);
+        }
+        self.edited.read(rev, values);
+        Ok(())
+    }
+
+    /// Reads the task again after it was written by somebody else.
+    fn load_theirs(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
+        match self.editing.map(|id| task::get(db, id)).transpose()?.flatten() {
+            Some(stored) => {
+                let mut theirs = Values::of(stored.values, cx.formats);
+                theirs.party.load(db)?;
+                let parts = parts(cx.words, (&self.fields, &self.kinds, &self.people));
+                self.edited.meet(stored.rev, theirs, parts);
+            }
+            None => self.edited.meet_nobody(),
         }
         Ok(())
     }
 
     fn fields_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> (bool, Footer) {
-        let Self { values, state, fields, kinds, people, hint, save, faults, .. } = self;
+        let Self { edited, state, fields, kinds, people, hint, save, faults, .. } = self;
+        let values = &mut edited.values;
         let mut form = Form::new(kit(cx), state);
         ui.spacing_mut().item_spacing.y = 10.0;
         let spec = |field: Field| Spec::new(field, fields.get(field)).fault(faults.get(field));
@@ -183,8 +214,12 @@ impl EditTask {
         (on_title || on_party || why.changed || changed.contains(&true), footer)
     }
 
+    fn check(&mut self, words: &Words, formats: &Formats, today: Date) {
+        self.faults = FaultWords::of(words, &self.edited.values.draft(formats, today).1);
+    }
+
     fn save(&mut self, cx: &mut Cx<'_>) {
-        let (draft, faults) = self.values.draft(cx.formats, cx.today);
+        let (draft, faults) = self.edited.values.draft(cx.formats, cx.today);
         self.faults = FaultWords::of(cx.words, &faults);
         if let Some(first) = self.faults.first() {
             self.state.save_failed(first);
@@ -192,7 +227,7 @@ impl EditTask {
         }
         self.sent = true;
         let deed = match self.editing {
-            Some((id, rev)) => TaskDeed::Change { id, rev, draft },
+            Some(id) => TaskDeed::Change { id, rev: self.edited.rev(), draft },
             None => TaskDeed::Add(draft),
         };
         cx.out.push(Command::Deed(Deed::from(deed)));
@@ -212,30 +247,40 @@ impl Dialog for EditTask {
         if !self.loaded {
             self.load_once(db, cx)?;
         }
-        self.values.party.load(db)?;
-        self.faults = FaultWords::of(cx.words, &self.values.draft(cx.formats, cx.today).1);
+        self.edited.values.party.load(db)?;
+        if self.edited.wants_theirs() {
+            self.load_theirs(db, cx)?;
+        }
+        self.check(cx.words, cx.formats, cx.today);
         Ok(())
     }
 
     fn wants_load(&self) -> bool {
-        self.values.party.wants_load()
+        self.edited.values.party.wants_load() || self.edited.wants_theirs()
     }
 
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        match self.edited.before_ui(ui, kit(cx)) {
+            Before::Choice => return,
+            Before::Save => return self.save(cx),
+            Before::Renewed => self.state = FormState::new(new_draft()),
+            Before::Fields => {}
+        }
         let (changed, footer) = self.fields_ui(ui, cx);
         if changed {
-            self.faults = FaultWords::of(cx.words, &self.values.draft(cx.formats, cx.today).1);
+            self.check(cx.words, cx.formats, cx.today);
         }
-        if footer.save && !self.sent {
+        if self.edited.settle((ui, cx), footer, self.sent) {
             self.save(cx);
-        }
-        if footer.cancel {
-            cx.out.push(Command::CloseDialog);
         }
     }
 
     fn told(&mut self, outcome: &Result<Done<Made>, Refusal>) -> Told {
         self.sent = false;
-        if outcome.is_ok() { Told::Close } else { Told::Stay }
+        match outcome {
+            Ok(_) => return Told::Close,
+            Err(refusal) => self.edited.refused(refusal),
+        };
+        Told::Stay
     }
 }

@@ -1,14 +1,17 @@
-//! Asks for the day to which a task, or the deadline of a feedback, is put off.
+//! Asks for the day to which a task, a milestone, a check, or the deadline of a feedback is put off.
 
 use crate::base::Date;
-use crate::base::id::{FeedbackId, TaskId};
+use crate::base::id::{FeedbackId, MilestoneId, TaskId};
 use crate::domain::fault::{Fault, Problem};
 use crate::domain::feedback::FeedbackDraft;
 use crate::domain::field::Field;
 use crate::domain::noun::Nouns;
+use crate::domain::path::PathItem;
 use crate::i18n::Words;
 use crate::ops::deed::Made;
+use crate::ops::development_target::DevelopmentTargetDeed;
 use crate::ops::feedback::FeedbackDeed;
+use crate::ops::path::PathDeed;
 use crate::ops::task::TaskDeed;
 use crate::ops::{Deed, Done, Refusal};
 use crate::store::{Reader, StoreResult, feedback};
@@ -21,6 +24,8 @@ use eframe::egui::Ui;
 /// What is put off.
 enum Subject {
     Task(TaskId),
+    Milestone(MilestoneId),
+    Check(PathItem),
     Feedback { id: FeedbackId, read: Option<(i64, FeedbackDraft)> },
 }
 
@@ -41,6 +46,16 @@ impl PutOff {
         Self::made(Subject::Task(id))
     }
 
+    /// Puts a milestone of a development target off.
+    pub fn milestone(id: MilestoneId) -> Self {
+        Self::made(Subject::Milestone(id))
+    }
+
+    /// Has an item of the path asked again later.
+    pub fn check(item: PathItem) -> Self {
+        Self::made(Subject::Check(item))
+    }
+
     /// Puts the deadline of a feedback off.
     pub fn feedback(id: FeedbackId) -> Self {
         Self::made(Subject::Feedback { id, read: None })
@@ -54,7 +69,8 @@ impl PutOff {
 
     fn field(&self) -> Field {
         match self.subject {
-            Subject::Task(_) => Field::Due,
+            Subject::Task(_) | Subject::Milestone(_) => Field::Due,
+            Subject::Check(_) => Field::AgainOn,
             Subject::Feedback { .. } => Field::Deadline,
         }
     }
@@ -63,6 +79,8 @@ impl PutOff {
     fn deed(&self, day: Date) -> Option<Deed> {
         match &self.subject {
             Subject::Task(id) => Some(TaskDeed::Snooze(vec![*id], day).into()),
+            Subject::Milestone(id) => Some(DevelopmentTargetDeed::Snooze(vec![*id], day).into()),
+            Subject::Check(item) => Some(PathDeed::Snooze(vec![*item], day).into()),
             Subject::Feedback { id, read } => read.as_ref().map(|(rev, draft)| postponed(*id, *rev, draft, day)),
         }
     }

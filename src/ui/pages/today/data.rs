@@ -4,8 +4,10 @@
 use super::line::{Item, Line, When};
 use crate::base::Date;
 use crate::base::id::CustomerId;
+use crate::domain::development_target::DevelopmentTarget;
 use crate::domain::feedback::FeedbackKind;
-use crate::domain::summary::{FeedbackRow, InteractionRow, TaskRow, TodayList};
+use crate::domain::path::PathTick;
+use crate::domain::summary::{FeedbackRow, InteractionRow, MilestoneRow, TaskRow, TodayList};
 use crate::store::summaries::{lists, today};
 use crate::store::{Reader, StoreResult, interaction};
 use crate::ui::app::page::LoadCx;
@@ -29,6 +31,8 @@ pub(super) struct TodayData {
     pub(super) coming: String,
     pub(super) week: Vec<(String, String)>,
     pub(super) recent: Vec<(CustomerId, String)>,
+    /// The most important development targets: title, share, what is told below.
+    pub(super) targets: Vec<(String, f32, String)>,
     pub(super) snooze: Snooze,
 }
 
@@ -47,6 +51,8 @@ pub(super) struct Start {
 enum Source<'a> {
     Task(&'a TaskRow),
     Feedback(&'a FeedbackRow),
+    Milestone(&'a MilestoneRow),
+    Check(&'a PathTick),
 }
 
 impl Source<'_> {
@@ -54,7 +60,14 @@ impl Source<'_> {
         match self {
             Self::Task(row) => Some(row.due),
             Self::Feedback(row) => row.deadline,
+            Self::Milestone(row) => Some(row.due),
+            Self::Check(tick) => Some(tick.values.again_on),
         }
+    }
+
+    /// Whether its day went by; a check only waits.
+    fn is_late(&self, today: Date) -> bool {
+        self.day() < Some(today) && !matches!(self, Self::Check(_))
     }
 
     /// Smaller is more urgent: a late answer to a complaint, other late answers, late tasks; then the same for today, by time.
@@ -63,6 +76,9 @@ impl Source<'_> {
         match self {
             Self::Feedback(row) => (later, u8::from(row.kind != FeedbackKind::Complaint), row.deadline, Reverse(false), None),
             Self::Task(row) => (later, 2, Some(row.due), Reverse(row.due_time.is_some()), row.due_time),
+            Self::Milestone(row) => (later, 3, Some(row.due), Reverse(false), None),
+            // A check is never late: it stands below what is due today.
+            Self::Check(tick) => (true, 4, Some(tick.values.again_on), Reverse(false), None),
         }
     }
 
@@ -70,6 +86,8 @@ impl Source<'_> {
         match self {
             Self::Task(row) => Ok(Line::of_task(row, cx)),
             Self::Feedback(row) => Line::of_feedback(db, row, cx),
+            Self::Milestone(row) => Ok(Line::of_milestone(row, cx)),
+            Self::Check(tick) => Ok(Line::of_check(tick, cx)),
         }
     }
 }
@@ -81,7 +99,7 @@ impl TodayData {
             sources(&list).partition(|source| source.day().is_some_and(|day| day <= cx.today));
         now.sort_by_key(|source| source.urgency(cx.today));
         later.sort_by_key(|source| (source.day(), source.urgency(cx.today)));
-        let late = now.iter().filter(|source| source.day() < Some(cx.today)).count();
+        let late = now.iter().filter(|source| source.is_late(cx.today)).count();
         let start = now.first().map(|source| start(db, source, cx)).transpose()?;
         let lines = |from: &[Source<'_>]| from.iter().map(|source| source.line(db, cx)).collect::<StoreResult<Vec<Line>>>();
         let due = lines(now.get(1..).unwrap_or_default())?;
@@ -100,6 +118,7 @@ impl TodayData {
             coming: coming(db, next.first(), cx)?,
             week: week(&now, &later, cx),
             recent: list.recent.iter().map(|customer| (customer.id, customer.name.clone())).collect(),
+            targets: list.targets.iter().map(|target| goal(target, cx)).collect(),
             snooze: Snooze::new(cx.words, cx.formats, cx.today),
             start,
             due,
@@ -118,9 +137,17 @@ impl TodayData {
     }
 }
 
+/// A development target for the side: title, how far it is, its next milestone.
+fn goal(target: &DevelopmentTarget, cx: &LoadCx<'_>) -> (String, f32, String) {
+    let next = target.values.next_milestone().and_then(|step| Some((step.title.as_str(), step.due?)));
+    let below = next.map(|(title, due)| dotted([cx.formats.date_short(due).as_str(), title])).unwrap_or_default();
+    (target.values.title.clone(), target.values.progress() as f32, below)
+}
+
 fn sources(list: &TodayList) -> impl Iterator<Item = Source<'_>> {
     let tasks = list.late.iter().chain(&list.due).chain(&list.next).map(Source::Task);
-    list.promised.iter().map(Source::Feedback).chain(tasks)
+    let own = list.milestones.iter().map(Source::Milestone).chain(list.checks.iter().map(Source::Check));
+    list.promised.iter().map(Source::Feedback).chain(tasks).chain(own)
 }
 
 fn start(db: Reader<'_>, source: &Source<'_>, cx: &LoadCx<'_>) -> StoreResult<Start> {
@@ -151,6 +178,13 @@ fn start(db: Reader<'_>, source: &Source<'_>, cx: &LoadCx<'_>) -> StoreResult<St
                 line,
             })
         }
+        Source::Milestone(_) | Source::Check(_) => Ok(Start {
+            chips: vec![cx.words.text("app-page-development")],
+            quote: String::new(),
+            emotion: None,
+            below: line.why.clone(),
+            line,
+        }),
     }
 }
 
@@ -190,6 +224,8 @@ fn week(now: &[Source<'_>], later: &[Source<'_>], cx: &LoadCx<'_>) -> Vec<(Strin
             let text = match source {
                 Source::Task(row) => dotted([row.title.as_str(), &row.customer_name]),
                 Source::Feedback(row) => cx.words.with("today-answer-to", &[("customer", super::line::giver(row, cx).into())]),
+                Source::Milestone(row) => row.title.clone(),
+                Source::Check(tick) => cx.words.label(tick.values.item),
             };
             Some((super::line::short_weekday(cx, day), text))
         })

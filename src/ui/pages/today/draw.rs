@@ -237,11 +237,13 @@ fn buttons_ui(page: &TodayPage, start: &Start, look: &Look<'_>, ui: &mut Ui, cx:
         let (word, icon, command) = match line.item {
             Item::Feedback(_) => (&page.words.answer, icons::MESSAGE_SQUARE_TEXT, line.log()),
             Item::Task(_) => (&page.words.log, icons::MESSAGES_SQUARE, line.log()),
+            Item::Milestone(..) => (&page.words.open_target, icons::TARGET, line.open()),
+            Item::Check(_) => (&line.act, icons::CLIPBOARD_CHECK, line.open()),
         };
         if Button::primary(word).icon(icon).show(ui, theme).clicked() {
             cx.out.push(command);
         }
-        let done = if matches!(line.item, Item::Task(_)) { &page.words.done } else { &page.words.solved };
+        let done = if matches!(line.item, Item::Feedback(_)) { &page.words.solved } else { &page.words.done };
         if Button::secondary(done).icon(icons::CHECK).show(ui, theme).clicked() {
             cx.out.push(line.finish());
         }

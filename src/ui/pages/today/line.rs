@@ -1,16 +1,20 @@
-//! One line of work: a task or a promised answer, with its reason and its day in words.
+//! One line of work: a task, a promised answer, a milestone or a check, with its reason and its day in words.
 
 use super::data::when;
 use crate::base::Date;
-use crate::base::id::{CustomerId, FeedbackId, TaskId};
+use crate::base::id::{CustomerId, DevelopmentTargetId, FeedbackId, MilestoneId, TaskId};
 use crate::domain::feedback::{FeedbackDraft, FeedbackStatus};
-use crate::domain::summary::{FeedbackRow, TaskRow};
+use crate::domain::path::{PathItem, PathTick, PathTickDraft};
+use crate::domain::summary::{FeedbackRow, MilestoneRow, TaskRow};
 use crate::ops::Deed;
+use crate::ops::development_target::DevelopmentTargetDeed;
 use crate::ops::feedback::FeedbackDeed;
+use crate::ops::path::PathDeed;
 use crate::ops::task::TaskDeed;
 use crate::store::{Reader, StoreResult, feedback};
 use crate::ui::app::page::{Command, Dialog, LoadCx};
 use crate::ui::kit::icons;
+use crate::ui::pages::development::{EditTarget, EditTick};
 use crate::ui::pages::interaction::LogInteraction;
 use crate::ui::pages::shared::{SnoozeTo, dotted, first_line};
 use crate::ui::pages::task::{EditTask, PutOff, postponed, task_icon};
@@ -20,6 +24,10 @@ use crate::ui::pages::task::{EditTask, PutOff, postponed, task_icon};
 pub(super) enum Item {
     Task(TaskId),
     Feedback(FeedbackId),
+    /// A milestone with the development target that it leads to.
+    Milestone(MilestoneId, DevelopmentTargetId),
+    /// An item of the path that is to be asked again.
+    Check(PathItem),
 }
 
 /// How near its day is.
@@ -47,6 +55,7 @@ pub(super) struct Line {
     /// Done already, in the list of all tasks.
     pub(super) done: bool,
     stored: Option<(i64, FeedbackDraft)>,
+    today: Date,
 }
 
 impl Line {
@@ -69,6 +78,7 @@ impl Line {
             act: cx.words.text(if row.customer.is_some() { "today-open" } else { "today-edit" }),
             done: row.done_on.is_some(),
             stored: None,
+            today: cx.today,
         }
     }
 
@@ -92,7 +102,46 @@ impl Line {
             act: cx.words.text("today-answer"),
             done: false,
             stored: feedback::get(db, row.id)?.map(|stored| (stored.rev, stored.values)),
+            today: cx.today,
         })
+    }
+
+    /// The line of a milestone.
+    pub(super) fn of_milestone(row: &MilestoneRow, cx: &LoadCx<'_>) -> Self {
+        let (due, when) = when(row.due, None, cx);
+        Self {
+            item: Item::Milestone(row.id, row.target),
+            customer: None,
+            icon: icons::FLAG,
+            title: row.title.clone(),
+            why: cx.words.with("today-why-milestone", &[("target", row.target_title.as_str().into())]),
+            promise: if when == When::Late { due.clone() } else { String::new() },
+            due,
+            when,
+            act: cx.words.text("today-open"),
+            done: false,
+            stored: None,
+            today: cx.today,
+        }
+    }
+
+    /// The line of a check; it's never late, it waits.
+    pub(super) fn of_check(tick: &PathTick, cx: &LoadCx<'_>) -> Self {
+        let date = cx.formats.date(tick.values.on);
+        Self {
+            item: Item::Check(tick.values.item),
+            customer: None,
+            icon: icons::CLIPBOARD_CHECK,
+            title: cx.words.with("today-check-again", &[("item", cx.words.label(tick.values.item).into())]),
+            why: dotted([cx.words.with("today-why-check", &[("date", date.into())]).as_str(), &first_line(&tick.values.note)]),
+            promise: String::new(),
+            due: cx.formats.relative_days(cx.today, cx.today),
+            when: When::Today,
+            act: cx.words.text("today-check"),
+            done: false,
+            stored: None,
+            today: cx.today,
+        }
     }
 
     /// What a screen reader says of the line.
@@ -106,14 +155,17 @@ impl Line {
             (Item::Feedback(id), _) => dialog(LogInteraction::answering(id)),
             (Item::Task(_), Some(customer)) => Command::OpenCustomer(customer),
             (Item::Task(id), None) => dialog(EditTask::change(id)),
+            (Item::Milestone(_, target), _) => dialog(EditTarget::change(target)),
+            (Item::Check(item), _) => dialog(EditTick::new(item)),
         }
     }
 
-    /// Logs the interaction that does it.
+    /// Logs the interaction that does it; opens what no interaction does.
     pub(super) fn log(&self) -> Command {
         match self.item {
             Item::Feedback(id) => dialog(LogInteraction::answering(id)),
             Item::Task(id) => dialog(LogInteraction::doing(id)),
+            Item::Milestone(..) | Item::Check(_) => self.open(),
         }
     }
 
@@ -123,6 +175,8 @@ impl Line {
             Item::Task(id) if self.done => TaskDeed::Reopen(vec![id]).into(),
             Item::Task(id) => TaskDeed::Finish(vec![id]).into(),
             Item::Feedback(id) => FeedbackDeed::MoveTo(vec![id], FeedbackStatus::Resolved).into(),
+            Item::Milestone(id, _) => DevelopmentTargetDeed::Finish(vec![id]).into(),
+            Item::Check(item) => PathDeed::Tick(PathTickDraft::of(item, self.today)).into(),
         })
     }
 
@@ -132,6 +186,8 @@ impl Line {
             (SnoozeTo::Day(day), item) => self.postpone(item, day).map(Command::Deed),
             (SnoozeTo::Ask, Item::Task(id)) => Some(dialog(PutOff::task(id))),
             (SnoozeTo::Ask, Item::Feedback(id)) => Some(dialog(PutOff::feedback(id))),
+            (SnoozeTo::Ask, Item::Milestone(id, _)) => Some(dialog(PutOff::milestone(id))),
+            (SnoozeTo::Ask, Item::Check(item)) => Some(dialog(PutOff::check(item))),
         }
     }
 
@@ -139,6 +195,8 @@ impl Line {
         match item {
             Item::Task(id) => Some(TaskDeed::Snooze(vec![id], day).into()),
             Item::Feedback(id) => self.stored.as_ref().map(|(rev, draft)| postponed(id, *rev, draft, day)),
+            Item::Milestone(id, _) => Some(DevelopmentTargetDeed::Snooze(vec![id], day).into()),
+            Item::Check(item) => Some(PathDeed::Snooze(vec![item], day).into()),
         }
     }
 }

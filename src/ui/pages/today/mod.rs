@@ -53,6 +53,9 @@ struct PageWords {
     due: String,
     next: String,
     log: String,
+    open_target: String,
+    targets: String,
+    to_development: String,
     answer: String,
     done: String,
     reopen: String,
@@ -83,6 +86,9 @@ impl PageWords {
             due: words.text("today-due"),
             next: words.text("today-next"),
             log: words.text("today-log"),
+            open_target: words.text("today-open-target"),
+            targets: words.text("today-targets"),
+            to_development: words.text("today-to-development"),
             answer: words.text("today-write-answer"),
             done: words.text("today-done"),
             reopen: words.text("today-reopen"),
@@ -130,7 +136,8 @@ impl TodayPage {
 
 impl Page for TodayPage {
     fn reads(&self) -> Nouns {
-        Nouns::of(&[Noun::Task, Noun::Feedback, Noun::Interaction, Noun::Customer, Noun::Contact, Noun::Phase])
+        let work = Nouns::of(&[Noun::Task, Noun::Feedback, Noun::DevelopmentTarget, Noun::Path]);
+        work.with(Nouns::of(&[Noun::Interaction, Noun::Customer, Noun::Contact, Noun::Phase]))
     }
 
     fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {

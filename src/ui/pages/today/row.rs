@@ -139,6 +139,10 @@ fn entries_ui(ui: &mut Ui, line: &Line, words: &PageWords, cx: &mut Cx<'_>) -> b
             push(ui.button(&words.remove).clicked(), Command::Deed(crate::ops::task::TaskDeed::Remove(id).into()));
         }
         Item::Feedback(_) => push(ui.button(&words.solved).clicked(), line.finish()),
+        Item::Milestone(..) | Item::Check(_) => {
+            push(ui.button(&words.done).clicked(), line.finish());
+            push(ui.button(&line.act).clicked(), line.open());
+        }
     }
     if let Some(customer) = line.customer {
         push(ui.button(&words.open_customer).clicked(), Command::OpenCustomer(customer));

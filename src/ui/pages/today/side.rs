@@ -1,9 +1,9 @@
-//! The right column of Today: this week, and the customers opened last.
+//! The right column of Today: this week, the most important development targets, the customers opened last.
 
 use super::TodayPage;
-use crate::ui::app::page::{Command, Cx};
+use crate::ui::app::page::{Command, Cx, PageId};
 use crate::ui::kit::chip::Chip;
-use crate::ui::kit::{card, paint};
+use crate::ui::kit::{Button, card, paint, progress};
 use eframe::egui::{Align, Label, Layout, RichText, Sense, Ui, vec2};
 
 /// Width of the column.
@@ -13,6 +13,10 @@ pub(super) const WIDTH: f32 = 316.0;
 pub(super) fn ui(page: &TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) {
     week_ui(page, ui, cx);
     ui.add_space(4.0);
+    if !page.data.targets.is_empty() {
+        targets_ui(page, ui, cx);
+        ui.add_space(4.0);
+    }
     recent_ui(page, ui, cx);
 }
 
@@ -30,6 +34,26 @@ fn week_ui(page: &TodayPage, ui: &mut Ui, cx: &Cx<'_>) {
                 paint::clipped(ui, rect, day, (theme.small(), theme.colors.text_muted), false);
                 ui.add(Label::new(RichText::new(text).font(theme.small())).truncate());
             });
+        }
+    });
+}
+
+/// The most important development targets and how far they are.
+fn targets_ui(page: &TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) {
+    let theme = cx.theme;
+    card::card(ui, theme, |ui| {
+        ui.spacing_mut().item_spacing.y = 4.0;
+        ui.label(RichText::new(&page.words.targets).font(theme.strong()));
+        for (title, share, below) in &page.data.targets {
+            ui.add_space(2.0);
+            ui.add(Label::new(RichText::new(title).font(theme.small())).truncate());
+            progress::bar(ui, theme, ui.available_width(), *share, title);
+            if !below.is_empty() {
+                ui.add(Label::new(RichText::new(below).font(theme.small()).color(theme.colors.text_muted)).truncate());
+            }
+        }
+        if Button::ghost(&page.words.to_development).show(ui, theme).clicked() {
+            cx.out.push(Command::Show(PageId::Development));
         }
     });
 }
