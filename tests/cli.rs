@@ -218,3 +218,69 @@ fn help_and_usage_errors_speak_finnish_only() {
         assert!(!told.contains("error") && !told.contains("Usage"), "{told}");
     }
 }
+
+/// Purchases as the vectors' customers may have made them: as many, first and last on the same days, the same mean amount.
+fn purchases_of_cdnow() -> String {
+    let last = jiff::civil::date(1997, 9, 30);
+    let mut reader = csv::Reader::from_path(data("clv/cdnow_summary.csv")).unwrap();
+    let mut text = String::from("customer_code;date;amount\n");
+    for row in reader.records() {
+        let row = row.unwrap();
+        let number = |place: usize| row[place].parse::<f64>().unwrap();
+        let (repeats, recency, age) = (number(1) as i64, (number(2) * 7.0).round() as i64, (number(3) * 7.0).round() as i64);
+        let cents = (number(5) * 100.0 * (repeats + 1) as f64).round() as i64;
+        let first = last.checked_sub(jiff::Span::new().days(age)).unwrap();
+        for purchase in 0..=repeats {
+            let day = if repeats == 0 { 0 } else { recency * purchase / repeats };
+            let on = first.checked_add(jiff::Span::new().days(day)).unwrap();
+            let each = cents / (repeats + 1) + if purchase == 0 { cents % (repeats + 1) } else { 0 };
+            text += &format!("C-{:04};{on};{}.{:02}\n", number(0) as i64, each / 100, each % 100);
+        }
+    }
+    text
+}
+
+#[test]
+fn values_come_from_a_file_of_customers_dates_and_amounts_alone() {
+    let desk = Desk::new();
+    desk.done(&["new", "firma.kimmoke"]);
+    std::fs::write(desk.path("ostot.csv"), purchases_of_cdnow()).unwrap();
+    desk.done(&["import", "firma.kimmoke", "ostot.csv", "--kind", "purchases"]);
+    let export = ["export", "firma.kimmoke", "--what", "values", "--to", "v.json", "--as-of", "1997-09-30", "--margin", "0.4"];
+    desk.done(&export);
+    let read = |name: &str| serde_json::from_str::<serde_json::Value>(&std::fs::read_to_string(desk.path(name)).unwrap()).unwrap();
+    let values = read("v.json");
+    let equity = values["totals"]["customer_equity"].as_f64().unwrap();
+    assert!((equity / (0.4 * 134_645.64) - 1.0).abs() < 0.002, "{equity}");
+    assert!((values["objective"].as_f64().unwrap() - 9_582.733_09).abs() < 1e-3 && values["level"] == "good");
+    let best: Vec<&str> =
+        values["customers"].as_array().unwrap().iter().take(10).map(|row| row["customer_code"].as_str().unwrap()).collect();
+    let known = ["C-0509", "C-1560", "C-1081", "C-1516", "C-0801", "C-1981", "C-1365", "C-0157", "C-0841", "C-0164"];
+    assert_eq!(best, known);
+
+    desk.done(&[
+        "export",
+        "firma.kimmoke",
+        "--what",
+        "equity",
+        "--to",
+        "e.csv",
+        "--as-of",
+        "1997-09-30",
+        "--months",
+        "12",
+        "--model",
+        "bg",
+    ]);
+    assert!(std::fs::read_to_string(desk.path("e.csv")).unwrap().contains("\r\nmodel;bg\r\n"));
+    desk.done(&["export", "firma.kimmoke", "--what", "segments", "--to", "s.json", "--as-of", "1997-09-30"]);
+    assert_eq!(read("s.json")["customers"].as_array().unwrap().len(), 2357);
+
+    let before = desk.run(&["export", "firma.kimmoke", "--what", "equity", "--to", "e.json", "--as-of", "1996-01-01"]);
+    assert!(before.status.success() && String::from_utf8_lossy(&before.stderr).contains("Yhtään ostoa ei ole"));
+    assert_eq!(read("e.json")["totals"]["customer_equity"], 0.0);
+    let few = desk.run(&["export", "firma.kimmoke", "--what", "equity", "--to", "e.json", "--as-of", "1997-01-05"]);
+    assert!(String::from_utf8_lossy(&few.stderr).contains("liian vähän ennusteeseen"));
+    refused(&desk.run(&["export", "firma.kimmoke", "--what", "equity", "--to", "x.json", "--margin", "4"]), 1);
+    refused(&desk.run(&["export", "firma.kimmoke", "--what", "equity", "--to", "x.json", "--months", "7"]), 2);
+}

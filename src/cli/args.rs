@@ -2,10 +2,13 @@
 
 use crate::base::Date;
 use crate::domain::business_case::Category;
+use crate::domain::value::ValueModel;
+use crate::domain::value::settings::ValueSettings;
 use crate::exchange::headers::ImportKind;
 use crate::exchange::rows::Match;
 use crate::i18n::Words;
 use crate::ops::export::ExportWhat;
+use crate::ops::value::ValueExport;
 use clap::{Command, Parser, Subcommand, builder::PossibleValuesParser, builder::TypedValueParser as _};
 use std::path::PathBuf;
 
@@ -79,16 +82,55 @@ impl Import {
 pub(super) struct Export {
     pub(super) file: PathBuf,
     #[arg(long, value_parser = what_parser())]
-    pub(super) what: ExportWhat,
-    #[arg(long, value_name = "OUT.csv")]
+    pub(super) what: What,
+    #[arg(long, value_name = "OUT.csv|.json")]
     pub(super) to: PathBuf,
+    #[arg(long, value_name = "DATE")]
+    pub(super) as_of: Option<Date>,
+    #[arg(long, value_parser = ["12", "36", "60"])]
+    months: Option<String>,
+    #[arg(long, value_name = "0.10")]
+    discount: Option<f64>,
+    #[arg(long, value_name = "0.4")]
+    margin: Option<f64>,
+    #[arg(long, value_parser = model_parser())]
+    model: Option<ValueModel>,
     #[arg(long, value_name = "NAME")]
     pub(super) case: Option<String>,
 }
 
-fn what_parser() -> impl clap::builder::TypedValueParser<Value = ExportWhat> {
-    let codes: Vec<&'static str> = ExportWhat::ALL.iter().map(|what| what.code()).collect();
-    PossibleValuesParser::new(codes).map(|code| ExportWhat::from_code(&code).unwrap_or(ExportWhat::Customers))
+impl Export {
+    /// The register's settings of value, with what was asked for instead.
+    pub(super) fn settings(&self, kept: ValueSettings) -> ValueSettings {
+        ValueSettings {
+            months: self.months.as_ref().and_then(|months| months.parse().ok()).unwrap_or(kept.months),
+            discount: self.discount.unwrap_or(kept.discount),
+            margin: self.margin.or(kept.margin),
+            model: self.model.unwrap_or(kept.model),
+            ..kept
+        }
+    }
+}
+
+/// What is exported: records as they are, or what is computed from them.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum What {
+    Records(ExportWhat),
+    Value(ValueExport),
+}
+
+fn what_parser() -> impl clap::builder::TypedValueParser<Value = What> {
+    let records = ExportWhat::ALL.iter().map(|what| what.code());
+    let codes: Vec<&'static str> = records.chain(ValueExport::ALL.iter().map(|what| what.code())).collect();
+    PossibleValuesParser::new(codes).map(|code| match ValueExport::from_code(&code) {
+        Some(what) => What::Value(what),
+        None => What::Records(ExportWhat::from_code(&code).unwrap_or(ExportWhat::Customers)),
+    })
+}
+
+fn model_parser() -> impl clap::builder::TypedValueParser<Value = ValueModel> {
+    let codes: Vec<&'static str> = ValueModel::ALL.iter().map(|model| model.code()).collect();
+    PossibleValuesParser::new(codes).map(|code| ValueModel::from_code(&code).unwrap_or(ValueModel::Auto))
 }
 
 #[derive(clap::Args)]
@@ -161,6 +203,11 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
         .mut_subcommand("export", |verb| {
             let verb = helped(with_file(verb.about(words.text("cli-export")), words), "what", words.text("cli-arg-what"));
             let verb = helped(verb, "to", words.text("cli-arg-to"));
+            let verb = helped(verb, "as_of", words.text("cli-arg-value-as-of"));
+            let verb = helped(verb, "months", words.text("cli-arg-months"));
+            let verb = helped(verb, "discount", words.text("cli-arg-discount"));
+            let verb = helped(verb, "margin", words.text("cli-arg-margin"));
+            let verb = helped(verb, "model", words.text("cli-arg-model"));
             helped(verb, "case", words.text("cli-arg-case"))
         })
         .mut_subcommand("roi", |verb| {

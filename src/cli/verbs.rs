@@ -1,6 +1,6 @@
 //! The verbs: open the register, do the deed, tell what came of it in words or as JSON of stable codes.
 
-use super::args::{Export, Import, New, Report, Search};
+use super::args::{Export, Import, New, Report, Search, What};
 use super::passphrase;
 use super::say::{err, out};
 use super::{Refused, Verdict, roi};
@@ -8,6 +8,7 @@ use crate::base::DateTime;
 use crate::domain::customer::Language;
 use crate::domain::saved_view::ViewSpec;
 use crate::domain::setting::SettingKey;
+use crate::domain::value::Level;
 use crate::exchange::headers::ImportKind;
 use crate::exchange::rows::{Choices, RefusedRow};
 use crate::exchange::table::{Reading, Table};
@@ -19,8 +20,9 @@ use crate::ops::first_run::{self, NewRegister};
 use crate::ops::import::{self, ImportReport, Request};
 use crate::ops::job::Progress;
 use crate::ops::sentence::{repair, sentence};
+use crate::ops::value::{self as valuing, ValueExport};
 use crate::ops::{Clock, Refusal, Session, print, sample, upkeep};
-use crate::store::{customer, search as finder, summaries};
+use crate::store::{customer, search as finder, summaries, value};
 use serde_json::{Value, json};
 use std::path::Path;
 
@@ -163,14 +165,44 @@ fn import_json(table: &Table, report: &ImportReport, dry_run: bool) -> Value {
 
 /// `kimmoke export`.
 pub(super) fn export(words: &Words, args: &Export) -> Verdict {
-    if args.what == ExportWhat::BusinessCases {
+    if matches!(args.what, What::Records(ExportWhat::BusinessCases)) {
         return roi::export(words, args);
     }
     let session = passphrase::open(words, &args.file, &Clock::System)?;
-    let count = export::csv(session.reader(), args.what, &args.to, &Progress::default()).or_say(words)?;
+    let (count, notes) = match args.what {
+        What::Records(what) => (export::csv(session.reader(), what, &args.to, &Progress::default()).or_say(words)?, Vec::new()),
+        What::Value(what) => export_values(words, &session, args, what)?,
+    };
     close(words, session)?;
+    notes.iter().for_each(|note| err(note));
     out(&words.with("cli-exported", &[("count", count.into()), ("path", args.to.display().to_string().into())]));
     Ok(())
+}
+
+/// Values, segments or equity, and what has to be said about them.
+fn export_values(words: &Words, session: &Session, args: &Export, what: ValueExport) -> Verdict<(usize, Vec<String>)> {
+    let db = session.reader();
+    let settings = args.settings(value::settings(db).or_say(words)?);
+    let as_of = args.as_of.unwrap_or(session.today());
+    let done = valuing::export(db, (what, &args.to), (as_of, &settings), &Progress::default()).or_say(words)?;
+    let mut notes = Vec::new();
+    if done.empty {
+        notes.push(words.with("cli-values-no-purchases", &[("date", words.formats().date(as_of).into())]));
+    }
+    if !done.empty && done.level == Level::TooLittle && what != ValueExport::Segments {
+        notes.push(words.text("cli-values-too-little"));
+    }
+    if settings.margin.is_none() && what != ValueExport::Segments {
+        notes.push(words.text("cli-values-no-margin"));
+    }
+    let (early, late) = done.left_out;
+    if early > 0 {
+        notes.push(words.with("cli-values-too-early", &[("count", early.into())]));
+    }
+    if late > 0 {
+        notes.push(words.with("cli-values-too-late", &[("count", late.into()), ("date", words.formats().date(as_of).into())]));
+    }
+    Ok((done.customers, notes))
 }
 
 /// `kimmoke report`.

@@ -41,6 +41,8 @@ coded! {
         Engagement = "engagement",
         /// A plan for a key customer.
         CustomerPlan = "customer_plan",
+        /// Values, segments and potential of customers.
+        Value = "value",
         /// A business case with its lines.
         BusinessCase = "business_case",
         /// The self-assessment: rounds, raters, ratings, own wording.

@@ -21,6 +21,24 @@ coded! {
         Language = "language",
         /// The highest code of a series that no customer carries any more, so that it isn't given twice.
         HighestCode = "highest_code",
+        /// Contribution margin of net sales, `0.4` for 40 %.
+        ValueMargin = "value_margin",
+        /// Yearly discount of future margin, `0.1` for 10 %.
+        ValueDiscount = "value_discount",
+        /// Months ahead that value is counted for.
+        ValueMonths = "value_months",
+        /// Code of the model that value is computed by.
+        ValueModel = "value_model",
+        /// `1` where customers can buy at yearly events only.
+        ValueYearlyEvents = "value_yearly_events",
+        /// `1` where a first purchase tells nothing of later amounts.
+        ValueFirstUntypical = "value_first_untypical",
+        /// Usual days between a customer's purchases.
+        ValueUsualDays = "value_usual_days",
+        /// Cents of purchases in twelve months from which a customer's current value is high.
+        SegmentCurrent = "segment_current",
+        /// Cents a year from which a customer's potential is high.
+        SegmentPotential = "segment_potential",
     }
 }
 
@@ -37,7 +55,7 @@ impl SettingKey {
         let value = match self {
             Self::FirmName => faults.required(Field::Name, value, LINE),
             Self::CodePrefix => faults.take(Field::Code, check_code(&text::clean(value))).unwrap_or_default(),
-            Self::OwnPerson | Self::Sample | Self::Language | Self::HighestCode => faults.text(Field::Name, value, LINE),
+            _ => faults.text(Field::Name, value, LINE),
         };
         faults.finish(value)
     }

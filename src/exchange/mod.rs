@@ -21,6 +21,7 @@ mod sheet;
 pub mod split;
 pub mod table;
 pub mod tasks;
+pub mod value;
 pub mod values;
 pub mod workbook;
 pub mod write;

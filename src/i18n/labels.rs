@@ -25,6 +25,7 @@ use crate::domain::smart::{SmartGap, SmartLetter};
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::swot::{SwotCell, TowsPair};
 use crate::domain::task::TaskKind;
+use crate::domain::value::{Activity, Level, ValueModel};
 
 /// A value that has a word in every language.
 pub trait Label {
@@ -429,6 +430,7 @@ labels! { Noun:
     Swot => "noun-swot",
     DevelopmentTarget => "noun-development-target",
     Path => "noun-path",
+    Value => "noun-value",
 }
 
 labels! { DefaultPhase:
@@ -573,6 +575,9 @@ labels! { Field:
     PathItem => "field-path-item",
     AgainOn => "field-again-on",
     TargetMeasure => "field-target-measure",
+    Horizon => "field-horizon",
+    Potential => "field-potential",
+    WalletShare => "field-wallet-share",
 }
 
 labels! { Op:
@@ -711,6 +716,9 @@ labels! { Op:
     ChangePathTick => "op-path-change",
     SnoozePath => "op-path-snooze",
     UntickPath => "op-path-untick",
+    SetPotential => "op-potential-set",
+    AssignSegment => "op-segment-assign",
+    ReleaseSegment => "op-segment-release",
 }
 
 labels! { Period:
@@ -869,6 +877,26 @@ labels! { Part:
     Importance => "assessment-part-importance",
     Current => "assessment-part-current",
     Target => "assessment-part-target",
+}
+
+labels! { Level:
+    TooLittle => "value-level-too-little",
+    Rough => "value-level-rough",
+    Fair => "value-level-fair",
+    Good => "value-level-good",
+}
+
+labels! { Activity:
+    ProbablyGone => "value-activity-probably-gone",
+    Unsure => "value-activity-unsure",
+    ProbablyActive => "value-activity-probably-active",
+}
+
+labels! { ValueModel:
+    Auto => "value-model-auto",
+    Mbg => "value-model-mbg",
+    Bg => "value-model-bg",
+    Bgbb => "value-model-bgbb",
 }
 
 #[cfg(test)]

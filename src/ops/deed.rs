@@ -24,10 +24,12 @@ use super::phase::PhaseDeed;
 use super::purchase::PurchaseDeed;
 use super::sample::SampleDeed;
 use super::saved_view::SavedViewDeed;
+use super::segment::SegmentDeed;
 use super::session::Session;
 use super::setting::SettingDeed;
 use super::swot::SwotDeed;
 use super::task::TaskDeed;
+use super::value::ValueDeed;
 use crate::base::id::{
     AssessmentRaterId, AssessmentRoundId, BusinessCaseId, CareModelId, CaseLineId, ConsentId, ContactId, CustomFieldId, CustomerId,
     CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId, FeedbackId, InteractionId, NeedGroupId, PathTickId, PersonId,
@@ -75,6 +77,10 @@ pub enum Deed {
     Phase(PhaseDeed),
     /// On experience plans.
     Experience(Box<ExperienceDeed>),
+    /// On segments, their thresholds and potential.
+    Segment(SegmentDeed),
+    /// On what is said about value.
+    Value(ValueDeed),
     /// On the annual calendar.
     CalendarEntry(Box<CalendarEntryDeed>),
     /// On engagements.
@@ -119,6 +125,8 @@ impl Deed {
             Self::CustomerPlan(deed) => deed.perform(session),
             Self::Phase(deed) => deed.perform(session),
             Self::Experience(deed) => deed.perform(session),
+            Self::Segment(deed) => deed.perform(session),
+            Self::Value(deed) => deed.perform(session),
             Self::CalendarEntry(deed) => deed.perform(session),
             Self::Engagement(deed) => deed.perform(session),
             Self::BusinessCase(deed) => deed.perform(session),
@@ -157,6 +165,8 @@ plain_deeds!(
     SavedView(SavedViewDeed),
     Criterion(CriterionDeed),
     Phase(PhaseDeed),
+    Segment(SegmentDeed),
+    Value(ValueDeed),
     Swot(SwotDeed),
     Path(PathDeed),
     Bin(BinDeed),

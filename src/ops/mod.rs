@@ -41,6 +41,7 @@ pub mod recovery;
 mod refs;
 pub mod sample;
 pub mod saved_view;
+pub mod segment;
 pub mod sentence;
 pub mod session;
 pub mod setting;
@@ -50,6 +51,7 @@ pub mod task;
 #[cfg(test)]
 mod undo_walk;
 pub mod upkeep;
+pub mod value;
 
 pub use clock::Clock;
 pub use deed::{Deed, Made};

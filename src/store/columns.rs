@@ -29,6 +29,7 @@ use crate::domain::segment::Segment;
 use crate::domain::stage::{Depth, Stage};
 use crate::domain::swot::{SwotCell, TowsPair};
 use crate::domain::task::TaskKind;
+use crate::domain::value::{Level, ValueModel};
 use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, ValueRef};
 
 /// Ids as sixteen-byte blobs.
@@ -133,6 +134,8 @@ code_columns!(
     PathItem,
     Question,
     Segment,
+    ValueModel,
+    Level,
     Stage,
     SwotCell,
     TargetSource,

@@ -103,6 +103,14 @@ pub fn codes_and_names(db: Reader<'_>) -> StoreResult<Vec<(CustomerId, String, S
     db.rows("SELECT id, code, name FROM customer WHERE deleted_at IS NULL", [], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 
+/// Every living customer's kind.
+///
+/// # Errors
+/// What the file refuses.
+pub fn kinds(db: Reader<'_>) -> StoreResult<Vec<(CustomerId, crate::domain::customer::CustomerKind)>> {
+    db.rows("SELECT id, kind FROM customer WHERE deleted_at IS NULL", [], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
 /// The customer of a Business ID, with its name.
 ///
 /// # Errors

@@ -5,7 +5,9 @@ use super::care_clock;
 use super::collation;
 use super::error::StoreResult;
 use super::search::{index, pending};
+use super::segment;
 use super::tx::Tx;
+use super::value;
 use crate::base::Date;
 use crate::domain::noun::{Noun, Nouns};
 use crate::store::columns::Iso;
@@ -32,7 +34,10 @@ pub(super) fn refresh(tx: &Tx<'_>, first_change: i64, nouns: Nouns, today: Date)
     tx.execute("DELETE FROM customer_summary WHERE customer_id IN (SELECT id FROM temp.touched_customer WHERE NOT is_new)", [])?;
     summarise_new(tx)?;
     summarise(tx, today)?;
-    let anew = care_clock::follows(tx.reader(), first_change)? || care_clock::is_of_another_year(tx.reader(), today)?;
+    value::overtake(tx, first_change)?;
+    let moved =
+        if segment::follows(tx.reader(), first_change)? { segment::rebuild(tx)? > 0 } else { segment::refresh(tx).map(|_| false)? };
+    let anew = moved || care_clock::follows(tx.reader(), first_change)? || care_clock::is_of_another_year(tx.reader(), today)?;
     if anew {
         care_clock::rebuild(tx, today)?;
     } else {
@@ -71,6 +76,8 @@ pub fn rebuild_all(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
     tx.execute("INSERT INTO temp.touched_customer SELECT id, 0 FROM customer WHERE deleted_at IS NULL", [])?;
     summarise(tx, today)?;
     note_day(tx, today)?;
+    tx.execute("UPDATE value_run SET stale = 1", [])?;
+    segment::rebuild(tx)?;
     care_clock::rebuild(tx, today)?;
     pending::clear(tx)?;
     index::rebuild(tx)?;
@@ -91,13 +98,17 @@ pub fn roll_day(tx: &Tx<'_>, today: Date) -> StoreResult<()> {
         care_clock::rebuild(tx, today)?;
     }
     let (early, late) = (before.min(today), before.max(today));
-    tx.execute(
+    let rolled = tx.execute(
         "UPDATE customer_summary SET purchases_12m_cents = coalesce((SELECT sum(p.amount_cents) FROM purchase p
            WHERE p.customer_id = customer_summary.customer_id AND p.deleted_at IS NULL AND p.on_date > ?1 AND p.on_date <= ?2), 0)
          WHERE customer_id IN (SELECT customer_id FROM purchase WHERE deleted_at IS NULL AND
            ((on_date > ?3 AND on_date <= ?4) OR (on_date > ?5 AND on_date <= ?6)))",
         (Iso(year_before(today)), Iso(today), Iso(year_before(early)), Iso(year_before(late)), Iso(early), Iso(late)),
     )?;
+    // A year's purchases that fell below a threshold move their customer; her care follows.
+    if rolled > 0 && segment::rebuild(tx)? > 0 {
+        care_clock::rebuild(tx, today)?;
+    }
     note_day(tx, today)
 }
 
@@ -141,7 +152,8 @@ fn gather_customers(tx: &Tx<'_>, first_change: i64, nouns: Nouns) -> StoreResult
     }
     tx.execute(
         "INSERT OR IGNORE INTO temp.touched_customer SELECT owner, 0 FROM change
-         WHERE id >= ?1 AND tbl IN ('customer', 'address', 'purchase', 'interaction', 'feedback', 'task', 'care_mark', 'stage_move')",
+         WHERE id >= ?1 AND tbl IN ('customer', 'address', 'purchase', 'interaction', 'feedback', 'task', 'care_mark', 'stage_move',
+           'customer_potential', 'customer_segment')",
         [first_change],
     )?;
     for table in events.into_iter().map(Noun::code) {

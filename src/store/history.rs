@@ -101,7 +101,8 @@ pub fn newest(db: Reader<'_>) -> StoreResult<i64> {
 /// # Errors
 /// What the register says.
 pub fn of_customer(db: Reader<'_>, customer: &crate::base::id::CustomerId) -> StoreResult<Vec<HistoryEntry>> {
-    let parts = "('customer', 'address', 'customer_language', 'customer_tag', 'customer_need_group', 'custom_value', 'stage_move')";
+    let parts = "('customer', 'address', 'customer_language', 'customer_tag', 'customer_need_group', 'custom_value', 'stage_move',
+      'customer_potential', 'customer_segment')";
     entries(db, &format!("change.owner = ?1 AND change.tbl IN {parts}"), customer.bytes())
 }
 
@@ -195,6 +196,9 @@ const FIELDS: &[(&str, Field)] = &[
     ("emotion", Field::Emotion),
     ("due", Field::Due),
     ("reason", Field::Reason),
+    ("segment", Field::Segment),
+    ("yearly_cents", Field::Potential),
+    ("share_permille", Field::WalletShare),
     ("done_on", Field::DoneAt),
     ("status", Field::Status),
     ("object", Field::Object),

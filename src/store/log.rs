@@ -63,6 +63,8 @@ pub(super) const LOGGED: &[(&str, Noun)] = &[
     ("engagement", Noun::Engagement),
     ("engagement_participant", Noun::Engagement),
     ("customer_plan_task", Noun::CustomerPlan),
+    ("customer_potential", Noun::Value),
+    ("customer_segment", Noun::Value),
     ("business_case", Noun::BusinessCase),
     ("case_line", Noun::BusinessCase),
     ("case_amount", Noun::BusinessCase),
@@ -393,7 +395,17 @@ mod tests {
 
     #[test]
     fn every_table_is_logged_or_known_to_be_derived() {
-        let derived = ["meta", "step", "change", "customer_summary", "recent_customer", "import_profile", "care_clock", "customer_value"];
+        let derived = [
+            "meta",
+            "step",
+            "change",
+            "customer_summary",
+            "recent_customer",
+            "import_profile",
+            "care_clock",
+            "customer_value",
+            "value_run",
+        ];
         let tables: Vec<String> = register()
             .reader()
             .rows(

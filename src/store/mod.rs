@@ -47,6 +47,7 @@ pub mod sales_step;
 pub mod sample;
 pub mod saved_view;
 pub mod search;
+pub mod segment;
 pub mod setting;
 pub mod stage_move;
 pub mod summaries;
@@ -55,6 +56,7 @@ pub mod task;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod tx;
+pub mod value;
 
 pub use derived::{rebuild_all, roll_day};
 pub use error::{OpenError, StoreError, StoreResult};

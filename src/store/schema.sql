@@ -12,6 +12,90 @@ CREATE TABLE address (
     country     TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE assessment_rater (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    round_id   BLOB NOT NULL REFERENCES assessment_round (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    name       TEXT NOT NULL CHECK (name <> ''),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment_rating (
+    id            BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    round_id      BLOB NOT NULL REFERENCES assessment_round (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    rater_id      BLOB NOT NULL REFERENCES assessment_rater (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    question      TEXT NOT NULL,
+    importance    INTEGER CHECK (importance BETWEEN 1 AND 5),
+    current_level INTEGER CHECK (current_level BETWEEN 1 AND 5),
+    target_level  INTEGER CHECK (target_level BETWEEN 1 AND 5),
+    applies       INTEGER NOT NULL DEFAULT 1 CHECK (applies IN (0, 1)),
+    note          TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment_round (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    year       INTEGER NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE assessment_wording (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    question   TEXT NOT NULL,
+    title      TEXT NOT NULL CHECK (title <> ''),
+    text       TEXT NOT NULL CHECK (text <> ''),
+    mediocre   TEXT NOT NULL DEFAULT '',
+    excellent  TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE business_case (
+    id                     BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    name                   TEXT NOT NULL CHECK (name <> ''),
+    period                 TEXT NOT NULL CHECK (period IN ('past', 'next')),
+    start_year             INTEGER NOT NULL CHECK (start_year BETWEEN 1900 AND 2180),
+    year_count             INTEGER NOT NULL CHECK (year_count BETWEEN 1 AND 10),
+    -- the one of its period that the owner works by
+    is_active              INTEGER NOT NULL DEFAULT 0 CHECK (is_active IN (0, 1)),
+    -- shares and factors in millionths
+    discount               INTEGER NOT NULL CHECK (discount >= 0),
+    hourly_rate_cents      INTEGER NOT NULL CHECK (hourly_rate_cents >= 0),
+    cautious_cost          INTEGER NOT NULL CHECK (cautious_cost >= 0),
+    cautious_saving        INTEGER NOT NULL CHECK (cautious_saving >= 0),
+    cautious_benefit       INTEGER NOT NULL CHECK (cautious_benefit >= 0),
+    bold_cost              INTEGER NOT NULL CHECK (bold_cost >= 0),
+    bold_saving            INTEGER NOT NULL CHECK (bold_saving >= 0),
+    bold_benefit           INTEGER NOT NULL CHECK (bold_benefit >= 0),
+    realistic_savings      TEXT NOT NULL DEFAULT '',
+    income_source          TEXT NOT NULL DEFAULT '',
+    payback_time           TEXT NOT NULL DEFAULT '',
+    work_change            TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE calendar_entry (
+    id            BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    title         TEXT NOT NULL CHECK (title <> ''),
+    kind          TEXT NOT NULL,
+    first_day     TEXT NOT NULL,
+    last_day      TEXT NOT NULL,
+    recurrence    TEXT NOT NULL CHECK (recurrence IN ('once', 'same_date', 'same_week', 'relative')),
+    occasion      TEXT,
+    offset_days   INTEGER,
+    customer_id   BLOB REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    experience_id BLOB REFERENCES experience (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    notes         TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER,
+    CHECK (last_day >= first_day),
+    CHECK ((recurrence = 'relative') = (occasion IS NOT NULL) AND (occasion IS NULL) = (offset_days IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE calendar_exception (
+    id                BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    calendar_entry_id BLOB NOT NULL REFERENCES calendar_entry (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    year              INTEGER NOT NULL,
+    first_day         TEXT -- NULL: left out that year
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE care_action (
     id            BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     care_model_id BLOB NOT NULL REFERENCES care_model (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -63,6 +147,37 @@ CREATE TABLE care_rhythm (
     position      INTEGER NOT NULL,
     channel       TEXT,
     every_days    INTEGER NOT NULL CHECK (every_days BETWEEN 1 AND 1826)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_amount (
+    id               BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    business_case_id BLOB NOT NULL REFERENCES business_case (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    case_line_id     BLOB NOT NULL REFERENCES case_line (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    place            INTEGER NOT NULL CHECK (place BETWEEN 0 AND 9),
+    amount_cents     INTEGER,
+    hours            INTEGER CHECK (hours >= 0), -- millionths
+    customers        INTEGER CHECK (customers >= 0), -- millionths
+    change_cents     INTEGER,
+    cautious_cents   INTEGER,
+    bold_cents       INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE case_line (
+    id               BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    business_case_id BLOB NOT NULL REFERENCES business_case (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position         INTEGER NOT NULL,
+    kind             TEXT NOT NULL CHECK (kind IN ('cost', 'saving', 'benefit')),
+    category         TEXT NOT NULL,
+    name             TEXT NOT NULL DEFAULT '',
+    -- where its amounts come from: typed, hours × the case's price of an hour, or customers × share × change × margin
+    amount_source    TEXT NOT NULL CHECK (amount_source IN ('amounts', 'hours', 'driver')),
+    acting_share     INTEGER CHECK (acting_share >= 0),
+    margin_share     INTEGER CHECK (margin_share >= 0),
+    paid             TEXT NOT NULL CHECK (paid IN ('evenly', 'start')),
+    rationale        TEXT NOT NULL DEFAULT '',
+    figure_source    TEXT NOT NULL DEFAULT '',
+    figure_on        TEXT,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE change (
@@ -190,6 +305,24 @@ CREATE TABLE customer_plan_task (
     task_id          BLOB NOT NULL REFERENCES task (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE customer_potential (
+    id             BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    customer_id    BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    yearly_cents   INTEGER CHECK (yearly_cents >= 0),
+    share_permille INTEGER CHECK (share_permille BETWEEN 1 AND 1000),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1,
+    CHECK ((yearly_cents IS NULL) <> (share_permille IS NULL))
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE customer_segment (
+    id          BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    customer_id BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    segment     TEXT NOT NULL CHECK (segment IN ('acquisition', 'growth', 'strategic', 'retention', 'efficiency')),
+    reason      TEXT NOT NULL CHECK (reason <> ''),
+    on_date     TEXT NOT NULL,
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE customer_summary (
     customer_id          BLOB PRIMARY KEY NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
     name_key             BLOB NOT NULL, -- Finnish collation
@@ -216,8 +349,66 @@ CREATE TABLE customer_tag (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE customer_value (
-    customer_id BLOB PRIMARY KEY NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-    segment     TEXT
+    customer_id          BLOB PRIMARY KEY NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    segment              TEXT,
+    frequency            INTEGER,
+    recency_days         INTEGER,
+    age_days             INTEGER,
+    p_alive              REAL,
+    expected_purchases   REAL,
+    expected_spend       REAL,
+    clv                  REAL,
+    low                  REAL,
+    high                 REAL,
+    rfm_recency          INTEGER,
+    rfm_frequency        INTEGER,
+    rfm_monetary         INTEGER,
+    rfm_of               INTEGER,
+    peer_potential_cents INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE development_target (
+    id                  BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    position            INTEGER NOT NULL,
+    title               TEXT NOT NULL CHECK (title <> ''),
+    target_source       TEXT NOT NULL CHECK (target_source IN ('own', 'strategy', 'assessment', 'tows')),
+    question            INTEGER CHECK (question IS NULL OR target_source = 'assessment'),
+    tows_action_id      BLOB REFERENCES tows_action (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    reason              TEXT NOT NULL DEFAULT '',
+    sales_measures      TEXT NOT NULL DEFAULT '',
+    marketing_measures  TEXT NOT NULL DEFAULT '',
+    service_measures    TEXT NOT NULL DEFAULT '',
+    management_measures TEXT NOT NULL DEFAULT '',
+    obstacles           TEXT NOT NULL DEFAULT '',
+    person_id           BLOB REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED,
+    measure             TEXT NOT NULL DEFAULT '',
+    start_figure        INTEGER,
+    goal_figure         INTEGER,
+    current_figure      INTEGER,
+    deadline            TEXT,
+    status              TEXT NOT NULL CHECK (status IN ('planned', 'underway', 'reached', 'dropped')),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE engagement (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    title      TEXT NOT NULL CHECK (title <> ''),
+    kind       TEXT NOT NULL,
+    segment    TEXT,
+    on_date    TEXT,
+    goal       TEXT NOT NULL DEFAULT '',
+    result     TEXT NOT NULL DEFAULT '',
+    status     TEXT NOT NULL CHECK (status IN ('idea', 'planned', 'in_use', 'stopped', 'done')),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE engagement_participant (
+    id            BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    engagement_id BLOB NOT NULL REFERENCES engagement (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    customer_id   BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    state         TEXT NOT NULL CHECK (state IN ('picked', 'invited', 'accepted', 'declined', 'took_part')),
+    task_id       BLOB REFERENCES task (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED,
+    outcome       TEXT NOT NULL DEFAULT ''
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE experience (
@@ -294,6 +485,14 @@ CREATE TABLE feedback (
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE immediate_action (
+    id                    BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    development_target_id BLOB NOT NULL REFERENCES development_target (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position              INTEGER NOT NULL,
+    text                  TEXT NOT NULL CHECK (text <> ''),
+    task_id               BLOB REFERENCES task (id) ON DELETE SET NULL DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE import_profile (
     signature  TEXT NOT NULL, -- normalised names of the columns
     kind       TEXT NOT NULL,
@@ -318,6 +517,23 @@ CREATE TABLE interaction (
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE lead_task (
+    id                BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    calendar_entry_id BLOB NOT NULL REFERENCES calendar_entry (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    position          INTEGER NOT NULL,
+    title             TEXT NOT NULL CHECK (title <> ''),
+    kind              TEXT NOT NULL CHECK (kind IN ('call', 'email', 'meet', 'send', 'answer', 'thank', 'other')),
+    days_before       INTEGER NOT NULL CHECK (days_before >= 0),
+    person_id         BLOB REFERENCES person (id) DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE lead_task_made (
+    id           BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    lead_task_id BLOB NOT NULL REFERENCES lead_task (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    year         INTEGER NOT NULL,
+    task_id      BLOB NOT NULL REFERENCES task (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE measure_target (
     id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     measure    TEXT NOT NULL,
@@ -335,10 +551,27 @@ CREATE TABLE meta (
     value TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE milestone (
+    id                    BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    development_target_id BLOB NOT NULL REFERENCES development_target (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    title                 TEXT NOT NULL CHECK (title <> ''),
+    due                   TEXT NOT NULL,
+    done_on               TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE need_group (
     id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name       TEXT NOT NULL CHECK (name <> ''),
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE path_tick (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    item       TEXT NOT NULL,
+    on_date    TEXT NOT NULL,
+    again_on   TEXT NOT NULL,
+    notes      TEXT NOT NULL DEFAULT '',
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE person (
@@ -420,6 +653,12 @@ CREATE TABLE 'search_name_part_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin 
 
 CREATE TABLE 'search_name_part_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+CREATE TABLE search_pending (
+    id   INTEGER PRIMARY KEY,
+    next INTEGER NOT NULL,
+    last INTEGER NOT NULL
+) STRICT;
+
 CREATE VIRTUAL TABLE search_text USING fts5 (
     typed, folded, content = '', contentless_delete = 1, detail = 'column', prefix = '2 3 4',
     tokenize = "unicode61 remove_diacritics 0 categories 'L* N* Co Mn Mc'"
@@ -488,6 +727,14 @@ CREATE TABLE step (
     first_change INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE swot_item (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    cell       TEXT NOT NULL CHECK (cell IN ('strength', 'weakness', 'opportunity', 'threat')),
+    position   INTEGER NOT NULL,
+    text       TEXT NOT NULL CHECK (text <> ''),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE tag (
     id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     name       TEXT NOT NULL CHECK (name <> ''),
@@ -510,7 +757,66 @@ CREATE TABLE task (
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE tows_action (
+    id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    pair       TEXT NOT NULL CHECK (pair IN ('so', 'wo', 'st', 'wt')),
+    text       TEXT NOT NULL CHECK (text <> ''),
+    created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tows_link (
+    id             BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
+    tows_action_id BLOB NOT NULL REFERENCES tows_action (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    swot_item_id   BLOB NOT NULL REFERENCES swot_item (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE value_run (
+    id                 INTEGER PRIMARY KEY CHECK (id = 1),
+    as_of              TEXT NOT NULL,
+    method             INTEGER NOT NULL,
+    stale              INTEGER NOT NULL CHECK (stale IN (0, 1)),
+    model              TEXT NOT NULL,
+    parameters         TEXT NOT NULL, -- JSON: of the buying model and of spending
+    log_likelihood     REAL NOT NULL,
+    objective          REAL NOT NULL,
+    level              TEXT NOT NULL,
+    customers          INTEGER NOT NULL,
+    repeat_buyers      INTEGER NOT NULL,
+    repeats            INTEGER NOT NULL,
+    span               REAL NOT NULL,
+    months             INTEGER NOT NULL,
+    discount           REAL NOT NULL,
+    margin             REAL,
+    correlation        REAL,
+    customer_equity    REAL NOT NULL,
+    equity_low         REAL NOT NULL,
+    equity_high        REAL NOT NULL,
+    expected_purchases REAL NOT NULL,
+    purchases_low      REAL NOT NULL,
+    purchases_high     REAL NOT NULL,
+    left_out_early     INTEGER NOT NULL,
+    left_out_late      INTEGER NOT NULL
+) STRICT;
+
 CREATE INDEX address_by_customer ON address (customer_id, position);
+
+CREATE INDEX assessment_rater_by_round ON assessment_rater (round_id);
+
+CREATE INDEX assessment_rating_by_rater ON assessment_rating (rater_id, question);
+
+CREATE INDEX assessment_rating_by_round ON assessment_rating (round_id);
+
+CREATE INDEX assessment_wording_by_question ON assessment_wording (question);
+
+CREATE INDEX business_case_binned ON business_case (deleted_at) WHERE deleted_at IS NOT NULL;
+
+CREATE INDEX calendar_entry_by_customer ON calendar_entry (customer_id) WHERE customer_id IS NOT NULL;
+
+CREATE INDEX calendar_entry_by_day ON calendar_entry (first_day) WHERE deleted_at IS NULL;
+
+CREATE INDEX calendar_entry_by_experience ON calendar_entry (experience_id) WHERE experience_id IS NOT NULL;
+
+CREATE INDEX calendar_exception_by_entry ON calendar_exception (calendar_entry_id, year);
 
 CREATE INDEX care_action_by_model ON care_action (care_model_id, position);
 
@@ -523,6 +829,12 @@ CREATE INDEX care_mark_by_action ON care_mark (care_action_id) WHERE care_action
 CREATE INDEX care_mark_by_customer ON care_mark (customer_id);
 
 CREATE INDEX care_rhythm_by_model ON care_rhythm (care_model_id, position);
+
+CREATE INDEX case_amount_by_case ON case_amount (business_case_id, case_line_id, place);
+
+CREATE INDEX case_amount_by_line ON case_amount (case_line_id);
+
+CREATE INDEX case_line_by_case ON case_line (business_case_id, position);
 
 CREATE INDEX change_by_owner ON change (owner);
 
@@ -560,11 +872,25 @@ CREATE INDEX customer_plan_task_by_plan ON customer_plan_task (customer_plan_id)
 
 CREATE INDEX customer_plan_task_by_task ON customer_plan_task (task_id);
 
+CREATE UNIQUE INDEX customer_potential_by_customer ON customer_potential (customer_id);
+
+CREATE UNIQUE INDEX customer_segment_by_customer ON customer_segment (customer_id);
+
 CREATE INDEX customer_summary_by_stage ON customer_summary (stage);
 
 CREATE INDEX customer_tag_by_customer ON customer_tag (customer_id);
 
 CREATE INDEX customer_tag_by_tag ON customer_tag (tag_id, customer_id);
+
+CREATE INDEX customer_value_by_segment ON customer_value (segment);
+
+CREATE INDEX development_target_by_tows ON development_target (tows_action_id) WHERE tows_action_id IS NOT NULL;
+
+CREATE INDEX engagement_participant_by_customer ON engagement_participant (customer_id);
+
+CREATE INDEX engagement_participant_by_engagement ON engagement_participant (engagement_id);
+
+CREATE INDEX engagement_participant_by_task ON engagement_participant (task_id) WHERE task_id IS NOT NULL;
 
 CREATE INDEX experience_by_need_group ON experience (need_group_id) WHERE need_group_id IS NOT NULL;
 
@@ -592,6 +918,10 @@ CREATE INDEX feedback_by_date ON feedback (on_date) WHERE deleted_at IS NULL;
 
 CREATE INDEX feedback_open ON feedback (deadline) WHERE deleted_at IS NULL AND status IN ('new', 'acknowledged', 'in_progress');
 
+CREATE INDEX immediate_action_by_target ON immediate_action (development_target_id, position);
+
+CREATE INDEX immediate_action_by_task ON immediate_action (task_id) WHERE task_id IS NOT NULL;
+
 CREATE INDEX interaction_binned ON interaction (deleted_at) WHERE deleted_at IS NOT NULL;
 
 CREATE INDEX interaction_by_contact ON interaction (contact_id) WHERE contact_id IS NOT NULL;
@@ -600,7 +930,19 @@ CREATE INDEX interaction_by_customer ON interaction (customer_id, at, deleted_at
 
 CREATE INDEX interaction_by_time ON interaction (at) WHERE deleted_at IS NULL;
 
+CREATE INDEX lead_task_by_entry ON lead_task (calendar_entry_id, position);
+
+CREATE INDEX lead_task_made_by_lead ON lead_task_made (lead_task_id, year);
+
+CREATE INDEX lead_task_made_by_task ON lead_task_made (task_id);
+
 CREATE INDEX measure_target_by_measure ON measure_target (measure, deadline);
+
+CREATE INDEX milestone_by_target ON milestone (development_target_id, due);
+
+CREATE INDEX milestone_open ON milestone (due) WHERE done_on IS NULL;
+
+CREATE INDEX path_tick_by_item ON path_tick (item, on_date);
 
 CREATE INDEX purchase_binned ON purchase (deleted_at) WHERE deleted_at IS NOT NULL;
 
@@ -631,3 +973,7 @@ CREATE INDEX task_by_feedback ON task (feedback_id) WHERE feedback_id IS NOT NUL
 CREATE INDEX task_by_interaction ON task (interaction_id) WHERE interaction_id IS NOT NULL;
 
 CREATE INDEX task_open ON task (due) WHERE deleted_at IS NULL AND done_on IS NULL;
+
+CREATE INDEX tows_link_by_action ON tows_link (tows_action_id);
+
+CREATE INDEX tows_link_by_item ON tows_link (swot_item_id);

@@ -9,16 +9,15 @@ cli-examples =
       kimmoke import firm.kimmoke fair.xlsx --match overwrite --source "Spring fair 2026"
       kimmoke search firm.kimmoke mäkelä
       kimmoke export firm.kimmoke --what customers --to customers.csv
+      kimmoke export firm.kimmoke --what values --margin 0.4 --to values.csv
       kimmoke roi case.json --json
       kimmoke report firm.kimmoke --what card --customer K-0001 --to card.pdf
 
     The passphrase is read from the environment variable KIMMOKE_PASSPHRASE or asked for.
     Exit code: 0 done, 1 not done (the reason is on standard error), 2 wrong usage.
 cli-new = Make a new register
-cli-import = Bring in customers or purchases from a CSV file
-cli-export = Write records to a CSV file, an ROI case also to XLSX or JSON
 cli-import = Bring in customers or purchases from a CSV, Excel or ODS file
-cli-export = Write records to a CSV file
+cli-export = Write records, an ROI case or values of customers to a file
 cli-report = Make a PDF report
 cli-search = Search customers, contact persons, interactions and feedback
 cli-check = Check that the register is sound
@@ -38,9 +37,7 @@ cli-arg-dry-run = Tell what would happen, save nothing
 cli-arg-json = Print JSON
 cli-arg-what = What to write
 cli-arg-to = File to write
-cli-arg-report = card is the customer card, list the list of customers, assessment the self-assessment
-cli-arg-report = card is the customer card, list the list of customers, development the development plan, swot SWOT and TOWS
-cli-arg-report = card is the customer card, list the list of customers, roi an ROI case
+cli-arg-report = card is the customer card, list the list of customers, roi an ROI case, assessment the self-assessment, development the development plan, swot SWOT and TOWS
 cli-arg-customer = Customer code
 cli-arg-year = Year of the self-assessment; the newest round without one
 cli-arg-as-of = Day as of which the report is made, 2026-11-22 for example
@@ -74,6 +71,24 @@ cli-nothing-found = Nothing was found.
 cli-check-sound = The register is sound. Customers: { $customers }
 cli-check-summaries = The lists of the register don't agree with its records. The records are safe. Restore the latest backup or try again.
 cli-check-faults = The register has faults: { $count }. The file was not changed. Copy it and restore the latest backup.
+cli-arg-value-as-of = Day up to which purchases count in values, for example 2026-11-22
+cli-arg-months = How many months ahead value is counted
+cli-arg-discount = Yearly discount that turns future euros into today's money; 0.10 is 10 %
+cli-arg-margin = Margin as a share of sales without VAT; 0.4 is 40 %
+cli-arg-model = Model: auto chooses, mbg and bg are for buying at any time, bgbb for yearly events
+cli-values-no-purchases = There are no purchases up to { $date }, so no value can be computed. Import purchases and try again.
+cli-values-no-margin = No margin was given, so values are of turnover. Give it by --margin.
+cli-values-too-early =
+    { $count ->
+        [one] 1 day of purchases before 1990 was left out.
+       *[other] { $count } days of purchases before 1990 were left out.
+    }
+cli-values-too-late =
+    { $count ->
+        [one] 1 day of purchases after { $date } was left out.
+       *[other] { $count } days of purchases after { $date } were left out.
+    }
+cli-values-too-little = There are too few purchases for a forecast: the numbers are computed, but nothing should lean on them.
 cli-roi = Compute an ROI case from a JSON file, without a register
 cli-arg-case-file =
     JSON file. Required: start_year, lines. Optional: name, period, discount (0.08 is 8%, 0 when left out), hourly_rate, scenarios, answers.

@@ -249,6 +249,24 @@ op-experience-copy = copying experiences
     .done = Experiences copied
 op-experience-none = marking a cell
     .done = Cell marked
+op-potential-set = changing the potential
+    .done =
+        { $count ->
+            [one] Potential saved
+           *[other] Potential of { $count } customers saved
+        }
+op-segment-assign = choosing the segment by hand
+    .done =
+        { $count ->
+            [one] Segment chosen by hand
+           *[other] Segment of { $count } customers chosen by hand
+        }
+op-segment-release = releasing the segment
+    .done =
+        { $count ->
+            [one] The thresholds decide the segment again
+           *[other] The thresholds decide the segment of { $count } customers again
+        }
 op-calendar-entry-add = adding to the annual calendar
     .done = Entry added
 op-calendar-entry-change = changing a calendar entry

@@ -9,16 +9,15 @@ cli-examples =
       kimmoke import yritys.kimmoke messut.xlsx --match overwrite --source "Kevätmessut 2026"
       kimmoke search yritys.kimmoke mäkelä
       kimmoke export yritys.kimmoke --what customers --to asiakkaat.csv
+      kimmoke export yritys.kimmoke --what values --margin 0.4 --to arvot.csv
       kimmoke roi laskelma.json --json
       kimmoke report yritys.kimmoke --what card --customer K-0001 --to kortti.pdf
 
     Salasana luetaan ympäristömuuttujasta KIMMOKE_PASSPHRASE tai kysytään.
     Paluuarvo: 0 tehty, 1 ei tehty (syy virhetulosteessa), 2 väärä käyttö.
 cli-new = Tee uusi rekisteri
-cli-import = Tuo asiakkaita tai ostoja CSV-tiedostosta
-cli-export = Vie tiedot CSV-tiedostoon, ROI-laskelma myös XLSX- tai JSON-tiedostoon
 cli-import = Tuo asiakkaita tai ostoja CSV-, Excel- tai ODS-tiedostosta
-cli-export = Vie tiedot CSV-tiedostoon
+cli-export = Vie tiedot, ROI-laskelma tai asiakkaiden arvot tiedostoon
 cli-report = Tee PDF-raportti
 cli-search = Hae asiakkaista, yhteyshenkilöistä, kohtaamisista ja palautteista
 cli-check = Tarkista, että rekisteri on ehjä
@@ -38,9 +37,7 @@ cli-arg-dry-run = Kerro, mitä tapahtuisi, mutta älä tallenna
 cli-arg-json = Tulosta JSON-muodossa
 cli-arg-what = Mitä viedään
 cli-arg-to = Tiedosto, johon kirjoitetaan
-cli-arg-report = card on asiakaskortti, list asiakaslista, assessment itsearviointi
-cli-arg-report = card on asiakaskortti, list asiakaslista, development kehittämissuunnitelma, swot SWOT ja TOWS
-cli-arg-report = card on asiakaskortti, list asiakaslista, roi ROI-laskelma
+cli-arg-report = card on asiakaskortti, list asiakaslista, roi ROI-laskelma, assessment itsearviointi, development kehittämissuunnitelma, swot SWOT ja TOWS
 cli-arg-customer = Asiakaskoodi
 cli-arg-year = Itsearvioinnin vuosi; ilman vuotta uusin kierros
 cli-arg-as-of = Päivä, jonka mukaan raportti tehdään, esimerkiksi 2026-11-22
@@ -74,6 +71,24 @@ cli-nothing-found = Mitään ei löytynyt.
 cli-check-sound = Rekisteri on ehjä. Asiakkaita: { $customers }
 cli-check-summaries = Rekisterin luettelot eivät vastaa sen tietoja. Tiedot ovat tallella. Palauta viimeisin varmuuskopio tai kokeile uudelleen.
 cli-check-faults = Rekisterissä on vikoja: { $count }. Tiedostoa ei muutettu. Kopioi se ja palauta viimeisin varmuuskopio.
+cli-arg-value-as-of = Päivä, johon asti ostot lasketaan arvoon, esimerkiksi 2026-11-22
+cli-arg-months = Montako kuukautta eteenpäin arvo lasketaan
+cli-arg-discount = Vuosikorko, jolla tulevat eurot muutetaan tämän päivän rahaksi; 0.10 on 10 %
+cli-arg-margin = Kateosuus arvonlisäverottomasta myynnistä; 0.4 on 40 %
+cli-arg-model = Laskentamalli: auto valitsee, mbg ja bg ovat jatkuvaan ostamiseen, bgbb vuosittaisiin tapahtumiin
+cli-values-no-purchases = Yhtään ostoa ei ole { $date } mennessä, joten arvoa ei voi laskea. Tuo ostot ja kokeile uudelleen.
+cli-values-no-margin = Kateosuutta ei ole annettu, joten arvot ovat liikevaihtoa. Anna se valinnalla --margin.
+cli-values-too-early =
+    { $count ->
+        [one] 1 ostopäivä ennen vuotta 1990 jätettiin pois.
+       *[other] { $count } ostopäivää ennen vuotta 1990 jätettiin pois.
+    }
+cli-values-too-late =
+    { $count ->
+        [one] 1 ostopäivä { $date } jälkeen jätettiin pois.
+       *[other] { $count } ostopäivää { $date } jälkeen jätettiin pois.
+    }
+cli-values-too-little = Ostoja on liian vähän ennusteeseen: luvut ovat laskettuja, mutta niihin ei kannata nojata.
 cli-roi = Laske ROI-laskelma JSON-tiedostosta ilman rekisteriä
 cli-arg-case-file =
     JSON-tiedosto. Pakolliset: start_year, lines. Vapaaehtoiset: name, period, discount (0.08 on 8 %, oletus 0), hourly_rate, scenarios, answers.

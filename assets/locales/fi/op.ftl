@@ -249,6 +249,24 @@ op-experience-copy = kokemusten kopiointi
     .done = Kokemukset kopioitu
 op-experience-none = ruudun merkintä
     .done = Ruutu merkitty
+op-potential-set = potentiaalin muutos
+    .done =
+        { $count ->
+            [one] Potentiaali tallennettu
+           *[other] { $count } asiakkaan potentiaali tallennettu
+        }
+op-segment-assign = segmentin valinta käsin
+    .done =
+        { $count ->
+            [one] Segmentti valittu käsin
+           *[other] { $count } asiakkaan segmentti valittu käsin
+        }
+op-segment-release = segmentin vapautus
+    .done =
+        { $count ->
+            [one] Segmentti määräytyy taas rajoista
+           *[other] { $count } asiakkaan segmentti määräytyy taas rajoista
+        }
 op-calendar-entry-add = merkinnän lisäys vuosikalenteriin
     .done = Merkintä lisätty
 op-calendar-entry-change = kalenterimerkinnän muutos
