@@ -61,15 +61,15 @@ impl Firm<'_, '_> {
         );
         let lines = vec![
             LineDraft { when: When::Start, ..set_up },
-            self.line(Category::Software, NONE, euros([480, 480, 480]), ("Verkkokaupan liitännäinen 40 €/kk", "Web shop add-on, €40 a month")),
-            self.line(Category::Time, NONE, hours([80, 40, 40]), ("Alussa 2 h viikossa, sitten tunti", "Two hours a week at first, then one")),
-            self.line(Category::Personnel, VISITS, euros([2_640, 3_720, 3_720]), ("12 käyntiä, 310 € matkoineen", "12 visits, €310 each with travel")),
+            self.line(Category::Software, NONE, euros([480, 480, 480]), ("Verkkokaupan liitännäinen 40 €/kk", "Web shop add-on, 40 € a month")),
+            self.line(Category::Time, NONE, hours([80, 40, 40]), ("alussa 2 h viikossa, sitten tunti", "two hours a week at first, then one")),
+            self.line(Category::Personnel, VISITS, euros([2_640, 3_720, 3_720]), ("12 käyntiä, 310 € matkoineen", "12 visits, 310 € each with travel")),
             self.line(Category::Efficiency, QUOTES, hours([30, 60, 60]), ("60 tarjousta vuodessa, tunti kustakin", "60 quotes a year, an hour each")),
             self.line(
                 Category::SystematicWork,
                 ("Vähemmän turhia messuja", "Fewer needless fairs"),
                 euros([490, 1_100, 1_100]),
-                ("Yksi messu jää pois, osasto 1 100 €", "One fair less, its stand cost €1,100"),
+                ("Yksi messu jää pois, osasto 1 100 €", "One fair less, its stand cost 1,100 €"),
             ),
             self.line(
                 Category::KeyAccounts,
@@ -81,7 +81,7 @@ impl Firm<'_, '_> {
                 Category::CustomerGoals,
                 ("Kasvusta strategisiin", "From growing to strategic"),
                 euros([900, 4_200, 6_300]),
-                ("3 siirtyjää × 3 500 € × kate 40 %", "3 that move up × €3,500 × margin 40%"),
+                ("3 siirtyjää × 3 500 € × kate 40 %", "3 that move up × 3,500 € × margin 40%"),
             ),
             self.line(
                 Category::ProactiveWork,
@@ -127,7 +127,7 @@ impl Firm<'_, '_> {
     fn estimate(&self) -> Case {
         let lines = vec![
             self.line(Category::Services, REGISTER, euros([1_500, 0, 0]), ("Opiskelijan kesätyö", "A student's summer job")),
-            self.line(Category::Time, NONE, hours([40, 30, 30]), ("Arvio", "Estimate")),
+            self.line(Category::Time, NONE, hours([40, 30, 30]), ("arvio", "estimate")),
             self.line(Category::Personnel, VISITS, euros([1_800, 1_800, 1_800]), ("6 käyntiä vuodessa", "6 visits a year")),
             self.line(Category::Efficiency, QUOTES, euros([600, 1_200, 1_200]), ("30 tarjousta", "30 quotes")),
             self.line(Category::KeyAccounts, STRATEGIC, euros([1_500, 3_000, 4_500]), ("Kolme uutta tilausta", "Three more orders")),
@@ -141,7 +141,7 @@ impl Firm<'_, '_> {
         let lines = vec![
             self.line(Category::Services, REGISTER, euros([1_800, 0, 0]), books),
             self.line(Category::Software, NONE, euros([240, 240, 240]), books),
-            self.line(Category::Time, NONE, hours([60, 50, 40]), ("Työajan muistiinpanot", "Notes of working hours")),
+            self.line(Category::Time, NONE, hours([60, 50, 40]), ("työajan muistiinpanot", "notes of working hours")),
             self.line(Category::Personnel, VISITS, euros([1_900, 2_100, 2_300]), ("Matkalaskut", "Travel bills")),
             self.line(Category::Efficiency, QUOTES, euros([400, 900, 1_100]), ("26 tarjousta vuonna kolme", "26 quotes in the third year")),
             self.line(Category::KeyAccounts, STRATEGIC, euros([900, 4_600, 6_800]), ("Ostot rekisteristä, kate 40 %", "Purchases of the register, margin 40%")),
