@@ -492,6 +492,8 @@ pub struct Counts {
     pub due_tasks: usize,
     /// Of those, due before today.
     pub late_tasks: usize,
+    /// What the Today page counts: tasks, promised answers, milestones and checks that are due today or earlier.
+    pub due_today: usize,
 }
 
 /// One answer of the search.

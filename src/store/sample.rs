@@ -55,7 +55,10 @@ const OF_TARGET: &str = "development_target_id BETWEEN ?1 AND ?2";
 const OF_CUSTOMER: &str = "customer_id BETWEEN ?1 AND ?2";
 
 /// Tables whose rows go with the sample or with a sample customer.
-const CHILDREN: [(&str, &str); 19] = [
+const CHILDREN: [(&str, &str); 22] = [
+    ("case_amount", "case_line_id BETWEEN ?1 AND ?2"),
+    ("case_line", "business_case_id BETWEEN ?1 AND ?2"),
+    ("business_case", ITSELF),
     ("immediate_action", OF_TARGET),
     ("milestone", OF_TARGET),
     ("development_target", ITSELF),

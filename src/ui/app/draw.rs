@@ -21,7 +21,7 @@ impl App {
                 let number = |count: usize| self.formats.number(i64::try_from(count).unwrap_or(i64::MAX));
                 let counts = &desk.facts.counts;
                 let counts = shell::Numbers {
-                    today: number(counts.due_tasks),
+                    today: number(counts.due_today),
                     customers: number(counts.customers),
                     feedback: number(counts.open_feedback),
                 };

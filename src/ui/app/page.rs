@@ -247,6 +247,11 @@ pub trait Page {
     /// Esc came down to the page: it closes its detail pane, and nothing typed is lost.
     fn escape(&mut self) {}
 
+    /// Hears that another page is shown or the register closes: what was typed and isn't kept yet, as deeds.
+    fn leave(&mut self) -> Vec<Deed> {
+        Vec::new()
+    }
+
     /// Hears which file the user chose.
     fn picked(&mut self, _path: PathBuf) {}
 
