@@ -3,6 +3,7 @@
 mod assessment;
 mod development;
 mod events;
+mod experience;
 mod people;
 mod words;
 
@@ -145,6 +146,7 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     firm.add_tasks()?;
     firm.add_assessment()?;
     firm.add_development()?;
+    firm.add_experiences()?;
     sample::mark(tx, first)?;
     Ok(store::rebuild_all(tx, recipe.today)?)
 }
