@@ -90,6 +90,18 @@ pub fn of_customer(db: Reader<'_>, customer: CustomerId) -> StoreResult<Option<C
     db.row(&format!("{ROWS} WHERE s.customer_id = ?1"), [customer], from_row)
 }
 
+/// How many customers each segment has, in the order of segments.
+///
+/// # Errors
+/// What the file refuses.
+pub(super) fn facet(db: Reader<'_>) -> StoreResult<Vec<(Segment, usize)>> {
+    let sql = "SELECT segment, count(*) FROM customer_value WHERE segment IS NOT NULL
+               AND customer_id IN (SELECT customer_id FROM customer_summary) GROUP BY segment";
+    let mut counted: Vec<(Segment, i64)> = db.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    counted.sort_by_key(|(segment, _)| *segment as u8);
+    Ok(counted.into_iter().map(|(segment, count)| (segment, usize::try_from(count).unwrap_or_default())).collect())
+}
+
 /// Gives a customer a segment by hand, with a reason; whether she's there.
 ///
 /// # Errors
