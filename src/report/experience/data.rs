@@ -216,7 +216,9 @@ impl Pen<'_> {
             self.row(row, words.text("report-plan-heard"), |cell| {
                 self.heard.get(&cell).into_iter().flatten().map(|text| plain(text)).collect()
             }),
-            self.row(row, words.text("report-plan-answer"), |cell| self.sheet.cards(cell).into_iter().map(|card| self.card(card)).collect()),
+            self.row(row, words.text("report-plan-answer"), |cell| {
+                self.sheet.cards(cell).into_iter().map(|card| self.card(card)).collect()
+            }),
         ];
         for (label, of) in fields {
             rows.push(self.row(row, label, |cell| {

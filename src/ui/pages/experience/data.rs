@@ -326,7 +326,8 @@ impl Line {
             .enumerate()
             .map(|(at, column)| CellLook::of(sheet, Cell { row: row.0, phase: column.phase }, (&name, column, curve_told(&curve, at)), cx))
             .collect();
-        let told: Vec<String> = columns.iter().enumerate().map(|(at, column)| format!("{}: {}", column.word, curve_told(&curve, at))).collect();
+        let told: Vec<String> =
+            columns.iter().enumerate().map(|(at, column)| format!("{}: {}", column.word, curve_told(&curve, at))).collect();
         Self {
             row: row.0,
             letter: name.chars().next().map(|first| first.to_uppercase().to_string()).unwrap_or_default(),

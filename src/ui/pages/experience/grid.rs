@@ -11,7 +11,8 @@ use crate::ui::app::page::Cx;
 use crate::ui::kit::emotion_curve::{self, Lane};
 use crate::ui::kit::{Theme, icons, paint, status_disc};
 use eframe::egui::{
-    Align2, Color32, CornerRadius, EventFilter, Id, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align2, Color32, CornerRadius, EventFilter, Id, Rect, Role, ScrollArea, Sense, Stroke, StrokeKind, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 
 /// Width of the column of rows.
@@ -259,7 +260,13 @@ fn row_head(ui: &mut Ui, cx: &Cx<'_>, rect: Rect, (line, on): (&Line, bool)) {
     told.on_hover_text(name);
 }
 
-fn cell_ui(ui: &mut Ui, (data, view): (&PlanData, &View), cx: &Cx<'_>, (look, place, is_tall): (&CellLook, Rect, bool), touched: &mut Touched) {
+fn cell_ui(
+    ui: &mut Ui,
+    (data, view): (&PlanData, &View),
+    cx: &Cx<'_>,
+    (look, place, is_tall): (&CellLook, Rect, bool),
+    touched: &mut Touched,
+) {
     let (theme, c) = (cx.theme, &cx.theme.colors);
     let on = data.selected == Some(look.cell);
     let response = ui.interact(place, cell_id(look.cell), Sense::click());
@@ -408,7 +415,13 @@ fn ghost(ui: &Ui, theme: &Theme, card: &Mini) {
     painter.add(theme.shadow_pop().as_shape(place, theme.corner()));
     painter.rect(place, theme.corner(), theme.colors.surface, Stroke::new(1.0, theme.colors.accent), StrokeKind::Inside);
     status_disc::paint(&painter, theme, place.min + vec2(14.0, 14.0), 7.0, card.stand);
-    paint::wrapped(&painter, Rect::from_min_max(place.min + vec2(27.0, 3.0), place.max), &card.title, 2, (theme.small(), theme.colors.text));
+    paint::wrapped(
+        &painter,
+        Rect::from_min_max(place.min + vec2(27.0, 3.0), place.max),
+        &card.title,
+        2,
+        (theme.small(), theme.colors.text),
+    );
 }
 
 /// Does what the pointer asked for.

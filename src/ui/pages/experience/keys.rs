@@ -10,8 +10,7 @@ use crate::ui::app::page::Cx;
 use crate::ui::pages::shared::keys_are_free;
 use eframe::egui::{FocusDirection, Key, Modifiers, Ui};
 
-const ARROWS: [(Key, isize, isize); 4] =
-    [(Key::ArrowUp, -1, 0), (Key::ArrowDown, 1, 0), (Key::ArrowLeft, 0, -1), (Key::ArrowRight, 0, 1)];
+const ARROWS: [(Key, isize, isize); 4] = [(Key::ArrowUp, -1, 0), (Key::ArrowDown, 1, 0), (Key::ArrowLeft, 0, -1), (Key::ArrowRight, 0, 1)];
 
 /// A place one step away within a table of that size.
 fn beside((row, column): (usize, usize), (down, right): (isize, isize), (rows, columns): (usize, usize)) -> (usize, usize) {

@@ -15,7 +15,8 @@ use crate::ui::kit::chip::{Chip, Tone};
 use crate::ui::kit::{Button, Theme, avatar, face, icon_button, icons, menu, paint, status_disc};
 use crate::ui::pages::task::EditTask;
 use eframe::egui::{
-    Align, Align2, Frame, Label, Layout, Margin, Popup, Rect, RichText, Role, ScrollArea, Sense, Shadow, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+    Align, Align2, Frame, Label, Layout, Margin, Popup, Rect, RichText, Role, ScrollArea, Sense, Shadow, Ui, UiBuilder, WidgetInfo, pos2,
+    vec2,
 };
 
 /// Height of the buttons at the foot.
@@ -150,7 +151,9 @@ fn heard_ui(side: &Side, ui: &mut Ui, cx: &mut Cx<'_>) {
         });
     });
     if side.voices.is_empty() && side.learned.is_empty() {
-        ui.add(Label::new(RichText::new(cx.words.text("experience-heard-nothing")).font(theme.small()).color(theme.colors.text_muted)).wrap());
+        ui.add(
+            Label::new(RichText::new(cx.words.text("experience-heard-nothing")).font(theme.small()).color(theme.colors.text_muted)).wrap(),
+        );
     }
     for note in &side.learned {
         note_ui(note, ui, cx);
