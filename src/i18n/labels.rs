@@ -559,6 +559,8 @@ labels! { Field:
     Horizon => "field-horizon",
     Potential => "field-potential",
     WalletShare => "field-wallet-share",
+    ValueClass => "field-value-class",
+    CustomerValue => "field-customer-value",
     Category => "field-category",
     When => "field-when",
     Rationale => "field-rationale",

@@ -106,6 +106,7 @@ areas! {
     "path",
     "roi",
     "swot",
+    "value",
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -4,6 +4,7 @@ mod assessment;
 mod development;
 mod events;
 mod people;
+mod value;
 mod words;
 
 use super::deed::Made;
@@ -145,6 +146,9 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     firm.add_tasks()?;
     firm.add_assessment()?;
     firm.add_development()?;
+    if !firm.many() {
+        firm.add_value()?;
+    }
     sample::mark(tx, first)?;
     Ok(store::rebuild_all(tx, recipe.today)?)
 }

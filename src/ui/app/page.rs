@@ -3,6 +3,7 @@
 use crate::base::id::CustomerId;
 use crate::base::{Date, DateTime};
 use crate::domain::noun::Nouns;
+use crate::domain::saved_view::Condition;
 use crate::i18n::{Formats, Words};
 use crate::ops::device::DeviceSettings;
 use crate::ops::job::Progress;
@@ -23,6 +24,8 @@ pub enum PageId {
     Today,
     /// The customers.
     Customers,
+    /// Value and segments.
+    Value,
     /// Interactions.
     Interactions,
     /// Feedback.
@@ -48,6 +51,7 @@ impl PageId {
     pub const ALL: &[Self] = &[
         Self::Today,
         Self::Customers,
+        Self::Value,
         Self::Interactions,
         Self::Feedback,
         Self::BusinessCase,
@@ -133,6 +137,8 @@ pub enum Command {
     Show(PageId),
     /// Shows the customers' page with one of them open.
     OpenCustomer(CustomerId),
+    /// Shows the customers' page with those for whom all of this holds.
+    ShowCustomers(Vec<Condition>),
     /// Does a deed.
     Deed(Deed),
     /// Opens a dialog over everything.
@@ -225,6 +231,9 @@ pub trait Page {
 
     /// Draws it.
     fn ui(&mut self, ui: &mut egui::Ui, cx: &mut Cx<'_>);
+
+    /// Narrows its list to those for whom all of this holds.
+    fn narrow(&mut self, _conditions: &[Condition]) {}
 
     /// Opens a customer in it.
     fn open_customer(&mut self, _id: CustomerId) {}
