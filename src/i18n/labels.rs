@@ -127,26 +127,6 @@ labels! { Segment:
     Efficiency => "segment-efficiency",
 }
 
-labels! { Level:
-    TooLittle => "value-level-too-little",
-    Rough => "value-level-rough",
-    Fair => "value-level-fair",
-    Good => "value-level-good",
-}
-
-labels! { Activity:
-    ProbablyGone => "value-activity-probably-gone",
-    Unsure => "value-activity-unsure",
-    ProbablyActive => "value-activity-probably-active",
-}
-
-labels! { ValueModel:
-    Auto => "value-model-auto",
-    Mbg => "value-model-mbg",
-    Bg => "value-model-bg",
-    Bgbb => "value-model-bgbb",
-}
-
 labels! { DefaultModel:
     Strategic => "care-model-strategic",
     Growth => "care-model-growth",
@@ -440,7 +420,6 @@ labels! { Noun:
     Setting => "noun-setting",
     CareModel => "noun-care-model",
     Criterion => "noun-criterion",
-    Value => "noun-value",
     Measure => "noun-measure",
     Experience => "noun-experience",
     CalendarEntry => "noun-calendar-entry",
@@ -451,6 +430,7 @@ labels! { Noun:
     Swot => "noun-swot",
     DevelopmentTarget => "noun-development-target",
     Path => "noun-path",
+    Value => "noun-value",
 }
 
 labels! { DefaultPhase:
@@ -565,6 +545,7 @@ labels! { Field:
     When => "field-when",
     Rationale => "field-rationale",
     StartYear => "field-start-year",
+    Discount => "field-discount",
     HourlyRate => "field-hourly-rate",
     Hours => "field-hours",
     CustomerCount => "field-customer-count",
@@ -600,6 +581,9 @@ labels! { Field:
     PathItem => "field-path-item",
     AgainOn => "field-again-on",
     TargetMeasure => "field-target-measure",
+    Horizon => "field-horizon",
+    Potential => "field-potential",
+    WalletShare => "field-wallet-share",
 }
 
 labels! { Op:
@@ -685,9 +669,6 @@ labels! { Op:
     RemoveExperience => "op-experience-remove",
     CopyExperiences => "op-experience-copy",
     MarkCell => "op-experience-none",
-    SetPotential => "op-potential-set",
-    AssignSegment => "op-segment-assign",
-    ReleaseSegment => "op-segment-release",
     AddCalendarEntry => "op-calendar-entry-add",
     ChangeCalendarEntry => "op-calendar-entry-change",
     MoveCalendarEntry => "op-calendar-entry-move",
@@ -741,6 +722,9 @@ labels! { Op:
     ChangePathTick => "op-path-change",
     SnoozePath => "op-path-snooze",
     UntickPath => "op-path-untick",
+    SetPotential => "op-potential-set",
+    AssignSegment => "op-segment-assign",
+    ReleaseSegment => "op-segment-release",
 }
 
 labels! { Period:
@@ -899,6 +883,26 @@ labels! { Part:
     Importance => "assessment-part-importance",
     Current => "assessment-part-current",
     Target => "assessment-part-target",
+}
+
+labels! { Level:
+    TooLittle => "value-level-too-little",
+    Rough => "value-level-rough",
+    Fair => "value-level-fair",
+    Good => "value-level-good",
+}
+
+labels! { Activity:
+    ProbablyGone => "value-activity-probably-gone",
+    Unsure => "value-activity-unsure",
+    ProbablyActive => "value-activity-probably-active",
+}
+
+labels! { ValueModel:
+    Auto => "value-model-auto",
+    Mbg => "value-model-mbg",
+    Bg => "value-model-bg",
+    Bgbb => "value-model-bgbb",
 }
 
 #[cfg(test)]
