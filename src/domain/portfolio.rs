@@ -62,8 +62,8 @@ impl Axis {
     pub fn log(amounts: impl Iterator<Item = f64>, must: f64) -> Self {
         let mut all: Vec<f64> = amounts.filter(|amount| *amount >= 1.0 && amount.is_finite()).collect();
         all.sort_by(f64::total_cmp);
-        // One tiny purchase in a hundred doesn't press all the others to the edge.
-        let low = all.get(all.len() / 50).copied().unwrap_or(must / 10.0).min(must / 4.0).max(1.0);
+        // A few tiny purchases don't press all the others to the edge.
+        let low = all.get(all.len() / 10).copied().unwrap_or(must / 10.0).min(must / 4.0).max(1.0);
         let high = all.last().copied().unwrap_or(must * 10.0).max(must * 4.0).max(low * 10.0);
         Self::Log(round_down(low), high * 1.25)
     }

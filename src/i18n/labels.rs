@@ -545,7 +545,6 @@ labels! { Field:
     When => "field-when",
     Rationale => "field-rationale",
     StartYear => "field-start-year",
-    Discount => "field-discount",
     HourlyRate => "field-hourly-rate",
     Hours => "field-hours",
     CustomerCount => "field-customer-count",
@@ -581,9 +580,6 @@ labels! { Field:
     PathItem => "field-path-item",
     AgainOn => "field-again-on",
     TargetMeasure => "field-target-measure",
-    Horizon => "field-horizon",
-    Potential => "field-potential",
-    WalletShare => "field-wallet-share",
 }
 
 labels! { Op:

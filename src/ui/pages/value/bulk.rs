@@ -33,7 +33,7 @@ pub(super) enum What {
     Segment,
 }
 
-const FIELDS: [Field; 6] = [Field::Title, Field::Due, Field::Tags, Field::Responsible, Field::Segment, Field::Reason];
+const FIELDS: [Field; 7] = [Field::Person, Field::Title, Field::Due, Field::Tags, Field::Responsible, Field::Segment, Field::Reason];
 
 /// The dialog.
 pub(super) struct Bulk {
@@ -116,7 +116,7 @@ impl Bulk {
             What::Task => {
                 let title = form.text(ui, &spec(Field::Title).required(), &mut self.text).changed;
                 let due = form.date(ui, &spec(Field::Due).required(), &mut self.due).changed;
-                form.choice_or_none(ui, &spec(Field::Responsible), &mut self.person, &people);
+                form.choice_or_none(ui, &spec(Field::Person), &mut self.person, &people);
                 title || due
             }
             What::Tag => form.text(ui, &spec(Field::Tags).required(), &mut self.text).changed,
@@ -149,7 +149,8 @@ impl Dialog for Bulk {
     }
 
     fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
-        self.fields = FieldWords::of(cx.words, &FIELDS).but(Field::Tags, cx.words.text("value-tag"));
+        self.fields =
+            FieldWords::of(cx.words, &FIELDS).but(Field::Tags, cx.words.text("value-tag")).but(Field::Title, cx.words.text("task-title"));
         self.people = Options::new(person::list(db)?.into_iter().map(|person| (person.id, person.name)));
         self.segments = Options::of(cx.words, &ORDER);
         if self.due.is_empty() {

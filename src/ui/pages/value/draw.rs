@@ -159,7 +159,8 @@ fn controls_ui(data: &mut ValueData, ui: &mut Ui, cx: &mut Cx<'_>) {
                 data.reorder();
             }
         });
-        ui.with_layout(Layout::right_to_left(Align::Max), |ui| {
+        let rest = vec2(ui.available_width(), 20.0 + cx.theme.sizes.control);
+        ui.allocate_ui_with_layout(rest, Layout::right_to_left(Align::Max), |ui| {
             if data.close > 0 {
                 let text = cx.words.with("value-close-count", &[("count", data.close.into())]);
                 let chip = Chip::new(&text).tone(Tone::Warn).icon(icons::TRIANGLE_ALERT).pressable();
@@ -215,12 +216,12 @@ fn legend_ui(data: &ValueData, ui: &mut Ui, cx: &Cx<'_>) {
     let theme = cx.theme;
     let color = |emotion| super::marks::emotion_color(theme, emotion);
     ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 6.0;
+        ui.spacing_mut().item_spacing.x = 4.0;
         let mut entry = |word: String, draw: &dyn Fn(&Ui, eframe::egui::Pos2)| {
             let (rect, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::hover());
             draw(ui, rect.center());
             ui.label(RichText::new(word).font(theme.small()).color(theme.colors.text_muted));
-            ui.add_space(8.0);
+            ui.add_space(4.0);
         };
         let words = cx.words;
         entry(words.text("value-legend-good"), &|ui, at| {

@@ -45,7 +45,7 @@ pub(super) fn ui(data: &mut ValueData, ui: &mut Ui, cx: &mut Cx<'_>, height: f32
 /// The places of the columns of sums: how many, purchases, equity, range.
 fn columns(rect: Rect) -> [Rect; 5] {
     let right = rect.right() - 12.0;
-    let edges = [right, right - 84.0, right - 140.0, right - 216.0, right - 254.0];
+    let edges = [right, right - 78.0, right - 126.0, right - 202.0, right - 236.0];
     let [range, equity, purchases, count, name] = edges;
     let cell = |from: f32, to: f32| Rect::from_min_max(pos2(from, rect.top()), pos2(to, rect.bottom()));
     [cell(rect.left() + 14.0, name), cell(name, count), cell(count, purchases), cell(purchases, equity), cell(equity + 4.0, range)]
@@ -191,12 +191,12 @@ fn columns_ui(data: &mut ValueData, ui: &mut Ui, cx: &Cx<'_>) {
         (theme.small(), theme.colors.text_muted),
     );
     let right = rect.right() - 14.0;
-    let now = Rect::from_min_max(pos2(right - 204.0, rect.top()), pos2(right - 116.0, rect.bottom()));
-    let potential = Rect::from_min_max(pos2(right - 112.0, rect.top()), pos2(right, rect.bottom()));
+    let now = Rect::from_min_max(pos2(right - 160.0, rect.top()), pos2(right - 104.0, rect.bottom()));
+    let potential = Rect::from_min_max(pos2(right - 100.0, rect.top()), pos2(right, rect.bottom()));
     for (place, order, word) in
         [(now, Order::Now, cx.words.text("value-column-now")), (potential, Order::Potential, cx.words.text("value-column-potential"))]
     {
-        if title_ui(ui, theme, (place, &word), data.order == order) {
+        if title_ui(ui, theme, (place, &word, "list"), data.order == order) {
             data.order = order;
             data.reorder();
         }
@@ -204,8 +204,8 @@ fn columns_ui(data: &mut ValueData, ui: &mut Ui, cx: &Cx<'_>) {
 }
 
 /// A title that puts in order; whether it was pressed.
-fn title_ui(ui: &Ui, theme: &Theme, (place, word): (Rect, &str), on: bool) -> bool {
-    let response = ui.interact(place, ui.scope_id().with(("order", word)), Sense::click());
+fn title_ui(ui: &Ui, theme: &Theme, (place, word, list): (Rect, &str, &str), on: bool) -> bool {
+    let response = ui.interact(place, Id::unique(("value-order", list, word)), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::ColumnHeader, true, on, word));
     let ink = if on || response.hovered() { theme.colors.text } else { theme.colors.text_muted };
     let text = if on { format!("{word} ↓") } else { word.to_owned() };
@@ -294,16 +294,16 @@ fn row_ui(ui: &mut Ui, cx: &Cx<'_>, line: &Line, (on, wanted): (bool, bool)) -> 
     let (left, right) = (rect.left() + 14.0, rect.right() - 14.0);
     let part = |from: f32, to: f32, y: f32| Rect::from_min_max(pos2(from, rect.top() + y), pos2(to, rect.top() + y + 20.0));
     let name = if on { theme.strong() } else { theme.body() };
-    paint::clipped(ui, part(left, right - 190.0, 4.0), &line.name, (name, c.text), false);
+    paint::clipped(ui, part(left, right - 164.0, 4.0), &line.name, (name, c.text), false);
     let mut from = left;
     if let Some(icon) = icon {
         paint::icon(ui.painter(), pos2(left + 7.0, rect.top() + 33.0), icon, 14.0, c.text_muted);
         from += 18.0;
     }
-    paint::clipped(ui, part(from, right - 116.0, 23.0), note, (theme.small(), ink), false);
-    paint::clipped(ui, part(right - 204.0, right - 116.0, 4.0), &line.now, (theme.body(), c.text), true);
-    paint::clipped(ui, part(right - 112.0, right, 4.0), &line.potential, (theme.body(), c.text), true);
-    paint::clipped(ui, part(right - 112.0, right, 23.0), &line.source, (theme.small(), c.text_muted), true);
+    paint::clipped(ui, part(from, right - 104.0, 23.0), note, (theme.small(), ink), false);
+    paint::clipped(ui, part(right - 160.0, right - 104.0, 4.0), &line.now, (theme.body(), c.text), true);
+    paint::clipped(ui, part(right - 100.0, right, 4.0), &line.potential, (theme.body(), c.text), true);
+    paint::clipped(ui, part(right - 100.0, right, 23.0), &line.source, (theme.small(), c.text_muted), true);
     if response.double_clicked() {
         ui.memory_mut(|memory| memory.request_focus(row_id(false, line.id)));
     }
@@ -356,14 +356,14 @@ pub(super) fn table_ui(data: &mut ValueData, ui: &mut Ui, cx: &mut Cx<'_>, heigh
     let widths = |rect: Rect| {
         let right = rect.right() - 8.0;
         let cell = |from: f32, to: f32| Rect::from_min_max(pos2(right - from, rect.top()), pos2(right - to, rect.bottom()));
-        [cell(430.0, 352.0), cell(346.0, 262.0), cell(256.0, 140.0), cell(132.0, 0.0)]
+        [cell(440.0, 366.0), cell(364.0, 264.0), cell(258.0, 160.0), cell(156.0, 0.0)]
     };
     let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
     let [now, potential, value, activity] = widths(rect);
     let look = || (cx.theme.small(), cx.theme.colors.text_muted);
     paint::clipped(ui, rect.with_min_x(rect.left() + 34.0), &cx.words.text("value-column-name"), look(), false);
     for ((order, word), place) in orders(level, cx).into_iter().zip([now, potential, value]) {
-        if title_ui(ui, cx.theme, (place, &word), data.order == order) {
+        if title_ui(ui, cx.theme, (place, &word, "table"), data.order == order) {
             data.order = order;
             data.reorder();
         }

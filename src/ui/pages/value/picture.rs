@@ -351,6 +351,12 @@ fn dot_ui(painter: &Painter, theme: &Theme, (dot, at): (&Dot, Pos2), radius: f32
     }
 }
 
+/// A name without the form of its firm, for a place where room is dear.
+fn without_form(name: &str) -> &str {
+    const FORMS: [&str; 8] = [" Oy", " Ky", " Tmi", " Ab", " Oyj", " ry", " Ltd", " LLP"];
+    FORMS.iter().find_map(|form| name.strip_suffix(form)).unwrap_or(name)
+}
+
 /// Where the corners' names stand.
 fn captions(plot: &Plot, data: &ValueData) -> Vec<Rect> {
     let Some((x, _)) = data.picture.axes.as_ref().filter(|_| data.picture.is_across_purchases) else { return Vec::new() };
@@ -367,8 +373,9 @@ fn names_ui(ui: &Ui, theme: &Theme, data: &ValueData, plot: &Plot) {
     let named = data.picture.dots.iter().filter(|dot| dot.is_named && !chosen(dot));
     for dot in data.picture.dots.iter().filter(chosen).chain(named) {
         let at = plot.dot(dot);
-        let short: String = dot.name.chars().take(LETTERS).collect();
-        let text = if short.len() < dot.name.len() { format!("{}…", short.trim_end()) } else { short };
+        let name = without_form(&dot.name);
+        let short: String = name.chars().take(LETTERS).collect();
+        let text = if short.len() < name.len() { format!("{}…", short.trim_end()) } else { short };
         let width = paint::width(ui, &text, theme.small());
         let off = if data.current == Some(dot.id) || dot.is_late { 14.0 } else { 9.0 };
         let room = if dot.has_bought { plot.main } else { plot.strip.union(plot.main) };
