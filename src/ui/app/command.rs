@@ -99,7 +99,8 @@ pub const COMMANDS: &[CommandInfo] = &[
     line(Act::Go(PageId::Customers), icons::USERS, ctrl(Key::Num2), Scope::Page(PageId::Customers)),
     line(Act::Go(PageId::Interactions), icons::MESSAGES_SQUARE, ctrl(Key::Num3), Scope::Page(PageId::Interactions)),
     line(Act::Go(PageId::Feedback), icons::INBOX, ctrl(Key::Num4), Scope::Page(PageId::Feedback)),
-    line(Act::Go(PageId::Experience), icons::ROUTE, ctrl(Key::Num8), Scope::Page(PageId::Experience)),
+    line(Act::Go(PageId::Experience), icons::ROUTE, ctrl(Key::Num9), Scope::Page(PageId::Experience)),
+    line(Act::Go(PageId::Value), icons::CHART_SCATTER, ctrl(Key::Num8), Scope::Page(PageId::Value)),
     line(Act::Go(PageId::BusinessCase), icons::CALCULATOR, None, Scope::Page(PageId::BusinessCase)),
     line(Act::Go(PageId::Assessment), icons::GAUGE, None, Scope::Page(PageId::Assessment)),
     line(Act::Go(PageId::Development), icons::TARGET, None, Scope::Page(PageId::Development)),
@@ -203,6 +204,7 @@ pub fn page_name(words: &Words, page: PageId) -> String {
     match page {
         PageId::Today => words.text("app-page-today"),
         PageId::Customers => words.text("app-page-customers"),
+        PageId::Value => words.text("app-page-value"),
         PageId::Interactions => words.text("app-page-interactions"),
         PageId::Feedback => words.text("app-page-feedback"),
         PageId::Experience => words.text("app-page-experience"),

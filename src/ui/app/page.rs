@@ -24,6 +24,8 @@ pub enum PageId {
     Today,
     /// The customers.
     Customers,
+    /// Value and segments.
+    Value,
     /// Interactions.
     Interactions,
     /// Feedback.
@@ -51,6 +53,7 @@ impl PageId {
     pub const ALL: &[Self] = &[
         Self::Today,
         Self::Customers,
+        Self::Value,
         Self::Interactions,
         Self::Feedback,
         Self::Experience,

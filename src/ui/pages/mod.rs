@@ -16,6 +16,7 @@ pub mod settings;
 pub mod shared;
 pub mod task;
 pub mod today;
+pub mod value;
 
 use crate::ui::app::page::{Page, PageId};
 
@@ -24,6 +25,7 @@ pub fn make(id: PageId) -> Box<dyn Page> {
     match id {
         PageId::Today => Box::new(today::TodayPage::new()),
         PageId::Customers => Box::new(customers::CustomersPage::default()),
+        PageId::Value => Box::new(value::ValuePage::default()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
         PageId::Experience => Box::new(experience::ExperiencePage::default()),
