@@ -137,13 +137,14 @@ fn model_parser() -> impl clap::builder::TypedValueParser<Value = ValueModel> {
 pub(super) struct Report {
     pub(super) file: PathBuf,
 
-    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot"])]
+    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "dashboard"])]
     pub(super) what: String,
     #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
     pub(super) customer: Option<String>,
     #[arg(long, value_name = "YEAR")]
     pub(super) year: Option<i64>,
-    #[arg(long, value_parser = ["card", "list", "roi"])]
+    #[arg(long, value_name = "PERIOD", value_parser = ["month", "quarter", "year", "twelve_months"])]
+    pub(super) period: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub(super) case: Option<String>,
     #[arg(long, value_name = "OUT.pdf")]

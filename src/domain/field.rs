@@ -142,5 +142,7 @@ coded! {
         Owner = "owner",
         PathItem = "path_item",
         AgainOn = "again_on",
+        Meaning = "meaning",
+        Resources = "resources",
     }
 }

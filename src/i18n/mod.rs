@@ -6,10 +6,12 @@ mod assessment;
 pub mod business_case;
 pub mod formats;
 pub mod labels;
+mod measure;
 mod parse;
 pub mod sentences;
 pub mod words;
 
 pub use formats::Formats;
 pub use labels::Label;
+pub use measure::is_still;
 pub use words::{Arg, Lang, Words};

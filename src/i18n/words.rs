@@ -103,6 +103,7 @@ areas! {
     "business_case",
     "care",
     "development",
+    "measure",
     "path",
     "roi",
     "swot",

@@ -5,6 +5,7 @@ pub mod case_facts;
 pub mod counts;
 pub mod development;
 pub mod lists;
+pub mod measures;
 mod rows;
 pub mod timeline;
 pub mod today;

@@ -27,6 +27,8 @@ pub enum PageId {
     Interactions,
     /// Feedback.
     Feedback,
+    /// The dashboard.
+    Dashboard,
     /// The ROI calculator.
     BusinessCase,
     /// The self-assessment.
@@ -50,6 +52,7 @@ impl PageId {
         Self::Customers,
         Self::Interactions,
         Self::Feedback,
+        Self::Dashboard,
         Self::BusinessCase,
         Self::Assessment,
         Self::Development,
