@@ -144,26 +144,6 @@ labels! { Segment:
     Efficiency => "segment-efficiency",
 }
 
-labels! { Level:
-    TooLittle => "value-level-too-little",
-    Rough => "value-level-rough",
-    Fair => "value-level-fair",
-    Good => "value-level-good",
-}
-
-labels! { Activity:
-    ProbablyGone => "value-activity-probably-gone",
-    Unsure => "value-activity-unsure",
-    ProbablyActive => "value-activity-probably-active",
-}
-
-labels! { ValueModel:
-    Auto => "value-model-auto",
-    Mbg => "value-model-mbg",
-    Bg => "value-model-bg",
-    Bgbb => "value-model-bgbb",
-}
-
 labels! { DefaultModel:
     Strategic => "care-model-strategic",
     Growth => "care-model-growth",
@@ -457,7 +437,6 @@ labels! { Noun:
     Setting => "noun-setting",
     CareModel => "noun-care-model",
     Criterion => "noun-criterion",
-    Value => "noun-value",
     Measure => "noun-measure",
     Experience => "noun-experience",
     CalendarEntry => "noun-calendar-entry",
@@ -468,6 +447,7 @@ labels! { Noun:
     Swot => "noun-swot",
     DevelopmentTarget => "noun-development-target",
     Path => "noun-path",
+    Value => "noun-value",
 }
 
 labels! { DefaultPhase:
@@ -572,14 +552,11 @@ labels! { Field:
     Aspect => "field-aspect",
     Target => "field-target",
     Results => "field-results",
-    Discount => "field-discount",
-    Horizon => "field-horizon",
-    Potential => "field-potential",
-    WalletShare => "field-wallet-share",
     Category => "field-category",
     When => "field-when",
     Rationale => "field-rationale",
     StartYear => "field-start-year",
+    Discount => "field-discount",
     HourlyRate => "field-hourly-rate",
     Hours => "field-hours",
     CustomerCount => "field-customer-count",
@@ -617,6 +594,9 @@ labels! { Field:
     Meaning => "field-meaning",
     Resources => "field-resources",
     TargetMeasure => "field-target-measure",
+    Horizon => "field-horizon",
+    Potential => "field-potential",
+    WalletShare => "field-wallet-share",
 }
 
 labels! { Op:
@@ -702,9 +682,6 @@ labels! { Op:
     RemoveExperience => "op-experience-remove",
     CopyExperiences => "op-experience-copy",
     MarkCell => "op-experience-none",
-    SetPotential => "op-potential-set",
-    AssignSegment => "op-segment-assign",
-    ReleaseSegment => "op-segment-release",
     AddCalendarEntry => "op-calendar-entry-add",
     ChangeCalendarEntry => "op-calendar-entry-change",
     MoveCalendarEntry => "op-calendar-entry-move",
@@ -762,6 +739,9 @@ labels! { Op:
     ChangePathTick => "op-path-change",
     SnoozePath => "op-path-snooze",
     UntickPath => "op-path-untick",
+    SetPotential => "op-potential-set",
+    AssignSegment => "op-segment-assign",
+    ReleaseSegment => "op-segment-release",
 }
 
 labels! { Period:
@@ -975,6 +955,24 @@ labels! { TargetState:
     Reached => "measure-state-reached",
     Underway => "measure-state-underway",
     Behind => "measure-state-behind",
+labels! { Level:
+    TooLittle => "value-level-too-little",
+    Rough => "value-level-rough",
+    Fair => "value-level-fair",
+    Good => "value-level-good",
+}
+
+labels! { Activity:
+    ProbablyGone => "value-activity-probably-gone",
+    Unsure => "value-activity-unsure",
+    ProbablyActive => "value-activity-probably-active",
+}
+
+labels! { ValueModel:
+    Auto => "value-model-auto",
+    Mbg => "value-model-mbg",
+    Bg => "value-model-bg",
+    Bgbb => "value-model-bgbb",
 }
 
 #[cfg(test)]
