@@ -104,6 +104,7 @@ areas! {
     "care",
     "development",
     "experience",
+    "measure",
     "path",
     "roi",
     "swot",

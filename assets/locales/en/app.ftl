@@ -8,6 +8,7 @@ app-page-value = Value and segments
 app-page-interactions = Interactions
 app-page-feedback = Feedback
 app-page-experience = Planner
+app-page-dashboard = Dashboard
 app-page-business-case = ROI calculator
 app-page-assessment = Self-assessment
 app-page-development = Development

@@ -8,6 +8,7 @@ app-page-value = Arvo ja segmentit
 app-page-interactions = Kohtaamiset
 app-page-feedback = Palaute
 app-page-experience = Suunnittelu
+app-page-dashboard = Mittarit
 app-page-business-case = ROI-laskuri
 app-page-assessment = Itsearviointi
 app-page-development = Kehittäminen

@@ -6,6 +6,7 @@ pub mod counts;
 pub mod development;
 pub mod experience;
 pub mod lists;
+pub mod measures;
 pub mod portfolio;
 mod rows;
 pub mod timeline;

@@ -32,6 +32,8 @@ pub enum PageId {
     Feedback,
     /// The experience planner.
     Experience,
+    /// The dashboard.
+    Dashboard,
     /// The ROI calculator.
     BusinessCase,
     /// The self-assessment.
@@ -57,6 +59,7 @@ impl PageId {
         Self::Interactions,
         Self::Feedback,
         Self::Experience,
+        Self::Dashboard,
         Self::BusinessCase,
         Self::Assessment,
         Self::Development,

@@ -44,7 +44,7 @@ const STAGES: &[(&str, &[PageId])] = &[
     ("identify", &[PageId::Customers, PageId::Import]),
     ("differentiate", &[PageId::Value]),
     ("interact", &[PageId::Interactions, PageId::Feedback, PageId::Experience]),
-    ("lead", &[PageId::BusinessCase, PageId::Assessment, PageId::Development, PageId::Reports, PageId::History]),
+    ("lead", &[PageId::Dashboard, PageId::BusinessCase, PageId::Assessment, PageId::Development, PageId::Reports, PageId::History]),
 ];
 
 /// A row of the rail.

@@ -4,6 +4,7 @@ pub mod assessment;
 pub mod business_case;
 pub mod card;
 pub mod customers;
+pub mod dashboard;
 pub mod development;
 pub mod experience;
 pub mod feedback;
@@ -29,6 +30,7 @@ pub fn make(id: PageId) -> Box<dyn Page> {
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
         PageId::Experience => Box::new(experience::ExperiencePage::default()),
+        PageId::Dashboard => Box::new(dashboard::DashboardPage::default()),
         PageId::BusinessCase => Box::new(business_case::BusinessCasePage::default()),
         PageId::Assessment => Box::new(assessment::AssessmentPage::default()),
         PageId::Development => Box::new(development::DevelopmentPage::new()),
