@@ -3,9 +3,11 @@
 
 mod clock;
 mod defaults;
+mod summary;
 
 pub use clock::{CareFacts, CareMark, Clock, ClockKey, Light, MarkKind, Standing, clocks, standing};
 pub use defaults::{DefaultAct, DefaultModel, default_models};
+pub use summary::{CareFilter, CareRow, ModelCount};
 
 use super::check;
 use super::fault::{Fault, Faults, LINE, TEXT};

@@ -4,6 +4,7 @@ app-language-name = English
 
 app-page-today = Today
 app-page-customers = Customers
+app-page-care = Care models
 app-page-interactions = Interactions
 app-page-feedback = Feedback
 app-page-business-case = ROI calculator
@@ -14,6 +15,7 @@ app-page-import = Import
 app-page-history = History
 app-page-settings = Settings
 app-stage-identify = Identify
+app-stage-differentiate = Differentiate
 app-stage-interact = Interact
 app-stage-lead = Lead
 

@@ -4,6 +4,7 @@ app-language-name = Suomi
 
 app-page-today = Tänään
 app-page-customers = Asiakkaat
+app-page-care = Hoitomallit
 app-page-interactions = Kohtaamiset
 app-page-feedback = Palaute
 app-page-business-case = ROI-laskuri
@@ -14,6 +15,7 @@ app-page-import = Tuonti
 app-page-history = Historia
 app-page-settings = Asetukset
 app-stage-identify = Tunnista
+app-stage-differentiate = Erottele
 app-stage-interact = Vuorovaikuta
 app-stage-lead = Johda
 

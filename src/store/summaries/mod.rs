@@ -1,10 +1,12 @@
 //! Reads that put several nouns together for a page, a report or an export; the plain structs are in `domain::summary`.
 
 pub mod card;
+pub mod care;
 pub mod case_facts;
 pub mod counts;
 pub mod development;
 pub mod lists;
+pub mod proposals;
 mod rows;
 pub mod timeline;
 pub mod today;

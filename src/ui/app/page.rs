@@ -23,6 +23,8 @@ pub enum PageId {
     Today,
     /// The customers.
     Customers,
+    /// Care: deviations, care models, attractiveness, proposed stages.
+    Care,
     /// Interactions.
     Interactions,
     /// Feedback.
@@ -48,6 +50,7 @@ impl PageId {
     pub const ALL: &[Self] = &[
         Self::Today,
         Self::Customers,
+        Self::Care,
         Self::Interactions,
         Self::Feedback,
         Self::BusinessCase,

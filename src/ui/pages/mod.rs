@@ -3,6 +3,7 @@
 pub mod assessment;
 pub mod business_case;
 pub mod card;
+pub mod care_model;
 pub mod customers;
 pub mod development;
 pub mod feedback;
@@ -23,6 +24,7 @@ pub fn make(id: PageId) -> Box<dyn Page> {
     match id {
         PageId::Today => Box::new(today::TodayPage::new()),
         PageId::Customers => Box::new(customers::CustomersPage::default()),
+        PageId::Care => Box::new(care_model::CarePage::new()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
         PageId::BusinessCase => Box::new(business_case::BusinessCasePage::default()),

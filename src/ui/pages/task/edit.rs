@@ -2,11 +2,13 @@
 
 use crate::base::Date;
 use crate::base::id::{CustomerId, FeedbackId, InteractionId, PersonId, TaskId};
+use crate::domain::care_model::ClockKey;
 use crate::domain::fault::{Fault, Problem};
 use crate::domain::field::Field;
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::task::{TaskDraft, TaskKind};
 use crate::i18n::{Formats, Words};
+use crate::ops::care_model::CareModelDeed;
 use crate::ops::deed::Made;
 use crate::ops::task::TaskDeed;
 use crate::ops::{Deed, Done, Refusal};
@@ -25,6 +27,7 @@ pub struct EditTask {
     editing: Option<TaskId>,
     edited: Edited<Values>,
     from_feedback: Option<FeedbackId>,
+    from_care: Option<(ClockKey, TaskDraft)>,
     state: FormState,
     fields: FieldWords,
     kinds: Options<TaskKind>,
@@ -125,6 +128,14 @@ impl EditTask {
         Self::made(Party::default(), None, Some(feedback))
     }
 
+    /// The task that is proposed for a deviation of care; saved, it lets the clock sleep until it's due.
+    pub fn from_deviation(key: ClockKey, draft: TaskDraft) -> Self {
+        let mut made = Self::made(Party::new(draft.customer, None), None, None);
+        made.edited = Edited::new(("task", draft.customer, key), Values::new(Party::new(draft.customer, None)));
+        made.from_care = Some((key, draft));
+        made
+    }
+
     /// A task of the register, to be changed.
     pub fn change(id: TaskId) -> Self {
         Self::made(Party::default(), Some(id), None)
@@ -137,6 +148,7 @@ impl EditTask {
             editing,
             edited: Edited::new(("task", party.customer(), editing, from_feedback), Values::new(party)),
             from_feedback,
+            from_care: None,
             state,
             fields: FieldWords::default(),
             kinds: Options::default(),
@@ -166,6 +178,9 @@ impl EditTask {
             values.party = Party::new(given.values.customer, given.values.contact);
             values.feedback = Some(given.id);
             values.reason = first_line(&given.values.words);
+        }
+        if let Some((_, draft)) = &self.from_care {
+            values = Values { person: values.person, ..Values::of(draft.clone(), cx.formats) };
         }
         self.edited.read(rev, values);
         Ok(())
@@ -226,11 +241,13 @@ impl EditTask {
             return;
         }
         self.sent = true;
-        let deed = match self.editing {
-            Some(id) => TaskDeed::Change { id, rev: self.edited.rev(), draft },
-            None => TaskDeed::Add(draft),
+        let deed: Deed = match (self.editing, &self.from_care) {
+            (Some(id), _) => TaskDeed::Change { id, rev: self.edited.rev(), draft }.into(),
+            // For another customer it's a task like any other.
+            (None, Some((key, proposed))) if proposed.customer == draft.customer => CareModelDeed::Plan { key: *key, task: draft }.into(),
+            (None, _) => TaskDeed::Add(draft).into(),
         };
-        cx.out.push(Command::Deed(Deed::from(deed)));
+        cx.out.push(Command::Deed(deed));
     }
 }
 
