@@ -16,7 +16,9 @@ use super::interaction::Channel;
 use super::segment::Segment;
 use super::stage::Stage;
 use super::task::TaskKind;
+use crate::base::Date;
 use crate::base::id::{CareActionId, CareModelId};
+use jiff::ToSpan as _;
 
 /// The longest interval that a model may set, in days: five years.
 pub const MOST_DAYS: i64 = 1826;
@@ -112,6 +114,11 @@ impl CareModelDraft {
         faults.finish(NewCareModel(Self { name, promise, rhythms, actions, answer_hours, ..self.clone() }))
     }
 
+    /// By when something told on a day is answered, if an answer is promised: whole days of 24 hours, the rest of the day itself for fewer.
+    pub fn answer_by(&self, on: Date) -> Option<Date> {
+        self.answer_hours.map(|hours| on.saturating_add((hours / 24).days()))
+    }
+
     /// How closely the model fits a customer; `None` when it isn't meant for one. Segment and stage beat segment, that beats stage, that beats neither.
     pub fn fit(&self, segment: Option<Segment>, stage: Stage) -> Option<u8> {
         let of_segment = self.segment.is_none() || self.segment == segment;
@@ -156,6 +163,16 @@ mod tests {
         assert_eq!(of(Some(Segment::Growth), Stage::New), Some(2));
         assert_eq!(of(None, Stage::Established), Some(1));
         assert_eq!(of(Some(Segment::Growth), Stage::Ended), None, "nobody writes to a customer who left, unless a model says so");
+    }
+
+    #[test]
+    fn a_promise_in_hours_gives_a_day() {
+        let on = jiff::civil::date(2026, 12, 31);
+        let by = |answer_hours| CareModelDraft { answer_hours, ..Default::default() }.answer_by(on).map(|day| day.to_string());
+        assert_eq!(by(Some(8)).as_deref(), Some("2026-12-31"));
+        assert_eq!(by(Some(24)).as_deref(), Some("2027-01-01"));
+        assert_eq!(by(Some(96)).as_deref(), Some("2027-01-04"));
+        assert_eq!(by(None), None);
     }
 
     #[test]

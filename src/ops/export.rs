@@ -1,7 +1,10 @@
 //! Everything out as CSV: our own files with stable codes, which import back, and grids as they are shown.
 
 mod assessment;
+mod care_model;
 mod development;
+
+pub use care_model::care;
 
 use super::atomic;
 use super::done::Refusal;

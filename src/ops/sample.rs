@@ -1,6 +1,7 @@
 //! The sample firm "Suvihalla Design": made up from a seed, so that the same seed gives the same firm; small to look around in, large to measure.
 
 mod assessment;
+mod care_model;
 mod development;
 mod events;
 mod people;
@@ -145,6 +146,7 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     firm.add_tasks()?;
     firm.add_assessment()?;
     firm.add_development()?;
+    firm.add_care()?;
     sample::mark(tx, first)?;
     Ok(store::rebuild_all(tx, recipe.today)?)
 }

@@ -59,12 +59,18 @@ pub fn of_customer(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<Cust
     db.rows(&format!("SELECT {COLUMNS} FROM care_clock k WHERE k.customer_id = ?1 ORDER BY k.position"), [customer], from_row)
 }
 
-/// Every clock, by customer; for lists and exports of all care.
+/// Every clock as it runs in a year, by customer; made anew, nothing is written. For exports of all care.
 ///
 /// # Errors
 /// What the file refuses.
-pub fn all(db: Reader<'_>) -> StoreResult<Vec<CustomerClock>> {
-    db.rows(&format!("SELECT {COLUMNS} FROM care_clock k ORDER BY k.customer_id, k.position"), [], from_row)
+pub fn of_year(db: Reader<'_>, year: i16) -> StoreResult<Vec<CustomerClock>> {
+    let models = care_model::list(db)?;
+    let mut all = Vec::new();
+    each(db, (&models, "", year), |customer, model, (_, clock)| {
+        all.push(CustomerClock { customer, model, clock: *clock });
+        Ok(())
+    })?;
+    Ok(all)
 }
 
 /// Writes down what the owner said to a clock.
@@ -142,12 +148,20 @@ struct Subject {
 }
 
 fn wind(tx: &Tx<'_>, models: &[CareModel], join: &str, year: i16) -> StoreResult<()> {
-    let db = tx.reader();
+    each(tx.reader(), (models, join, year), |customer, model, clock| insert(tx, customer, model, clock))
+}
+
+/// Hands on every clock of a year with its place.
+fn each(
+    db: Reader<'_>,
+    (models, join, year): (&[CareModel], &str, i16),
+    mut act: impl FnMut(CustomerId, CareModelId, (i64, &Clock)) -> StoreResult<()>,
+) -> StoreResult<()> {
     let sql = format!(
         "SELECT c.id, c.stage, v.segment, coalesce((SELECT min(m.on_date) FROM stage_move m WHERE m.customer_id = c.id), date(c.created_at / 1000, 'unixepoch')),
            s.last_contact_channel, substr(s.last_contact_at, 1, 10)
          FROM customer c {join} LEFT JOIN customer_summary s ON s.customer_id = c.id LEFT JOIN customer_value v ON v.customer_id = c.id
-         WHERE c.deleted_at IS NULL"
+         WHERE c.deleted_at IS NULL ORDER BY c.id"
     );
     let subjects = db.rows(&sql, [], |row| {
         let last = row.get::<_, Option<Channel>>(4)?.zip(row.get::<_, Option<Iso<Date>>>(5)?.map(|day| day.0));
@@ -159,7 +173,7 @@ fn wind(tx: &Tx<'_>, models: &[CareModel], join: &str, year: i16) -> StoreResult
         let marks = if marked { marks(db, subject.id)?.into_iter().map(|(mark, _)| mark).collect() } else { Vec::new() };
         let facts = CareFacts { since: subject.since, contacts: contacts(db, model, subject)?, marks };
         for (position, clock) in (1_i64..).zip(clocks(&model.values, &facts, year)) {
-            insert(tx, subject.id, model.id, (position, &clock))?;
+            act(subject.id, model.id, (position, &clock))?;
         }
     }
     Ok(())

@@ -17,7 +17,7 @@ use crate::ui::pages::shared::kit;
 use eframe::egui::{Label, RichText, Ui};
 
 /// The dialog.
-pub struct Dismiss {
+pub(super) struct Dismiss {
     customer: CustomerId,
     key: ClockKey,
     about: [String; 2],
@@ -27,7 +27,7 @@ pub struct Dismiss {
 
 impl Dismiss {
     /// About a clock of a customer: its name, and what is missing.
-    pub fn new(customer: CustomerId, key: ClockKey, name: &str, why: &str) -> Self {
+    pub(super) fn new(customer: CustomerId, key: ClockKey, name: &str, why: &str) -> Self {
         Self { customer, key, about: [name.to_owned(), why.to_owned()], reason: String::new(), shell: Shell::new(Field::Reason) }
     }
 }

@@ -1,7 +1,7 @@
 //! The task dialog: what, which kind, for whom, by when, who, why.
 
 use crate::base::Date;
-use crate::base::id::{CustomerId, FeedbackId, InteractionId, PersonId, TaskId};
+use crate::base::id::{CustomerId, CustomerPlanId, FeedbackId, InteractionId, PersonId, TaskId};
 use crate::domain::care_model::ClockKey;
 use crate::domain::fault::{Fault, Problem};
 use crate::domain::field::Field;
@@ -9,6 +9,7 @@ use crate::domain::noun::{Noun, Nouns};
 use crate::domain::task::{TaskDraft, TaskKind};
 use crate::i18n::{Formats, Words};
 use crate::ops::care_model::CareModelDeed;
+use crate::ops::customer_plan::CustomerPlanDeed;
 use crate::ops::deed::Made;
 use crate::ops::task::TaskDeed;
 use crate::ops::{Deed, Done, Refusal};
@@ -28,6 +29,8 @@ pub struct EditTask {
     edited: Edited<Values>,
     from_feedback: Option<FeedbackId>,
     from_care: Option<(ClockKey, TaskDraft)>,
+    /// The customer plan whose activity it becomes.
+    of_plan: Option<CustomerPlanId>,
     state: FormState,
     fields: FieldWords,
     kinds: Options<TaskKind>,
@@ -136,6 +139,15 @@ impl EditTask {
         made
     }
 
+    /// A new activity of a customer's plan.
+    pub fn for_plan(plan: CustomerPlanId, draft: TaskDraft) -> Self {
+        let party = Party::new(draft.customer, None);
+        let mut made = Self::made(party.clone(), None, None);
+        made.edited = Edited::new(("task", plan), Values::new(party));
+        made.of_plan = Some(plan);
+        made
+    }
+
     /// A task of the register, to be changed.
     pub fn change(id: TaskId) -> Self {
         Self::made(Party::default(), Some(id), None)
@@ -149,6 +161,7 @@ impl EditTask {
             edited: Edited::new(("task", party.customer(), editing, from_feedback), Values::new(party)),
             from_feedback,
             from_care: None,
+            of_plan: None,
             state,
             fields: FieldWords::default(),
             kinds: Options::default(),
@@ -245,7 +258,10 @@ impl EditTask {
             (Some(id), _) => TaskDeed::Change { id, rev: self.edited.rev(), draft }.into(),
             // For another customer it's a task like any other.
             (None, Some((key, proposed))) if proposed.customer == draft.customer => CareModelDeed::Plan { key: *key, task: draft }.into(),
-            (None, _) => TaskDeed::Add(draft).into(),
+            (None, _) => match self.of_plan {
+                Some(plan) => CustomerPlanDeed::AddTask(plan, draft).into(),
+                None => TaskDeed::Add(draft).into(),
+            },
         };
         cx.out.push(Command::Deed(deed));
     }
