@@ -119,11 +119,12 @@ impl CareModelDraft {
         self.answer_hours.map(|hours| on.saturating_add((hours / 24).days()))
     }
 
-    /// How closely the model fits a customer; `None` when it isn't meant for one. Segment and stage beat segment, that beats stage, that beats neither.
+    /// How closely the model fits a customer; `None` when it isn't meant for one. Segment and stage beat stage,
+    /// that beats segment, that beats neither: who is new, silent or leaving is looked after as such, whatever the segment.
     pub fn fit(&self, segment: Option<Segment>, stage: Stage) -> Option<u8> {
         let of_segment = self.segment.is_none() || self.segment == segment;
         let of_stage = self.stage.map_or(is_cared_for(stage), |own| own == stage);
-        (of_segment && of_stage).then(|| u8::from(self.segment.is_some()) * 2 + u8::from(self.stage.is_some()))
+        (of_segment && of_stage).then(|| u8::from(self.stage.is_some()) * 2 + u8::from(self.segment.is_some()))
     }
 }
 
@@ -161,6 +162,9 @@ mod tests {
         assert_eq!(of(Some(Segment::Strategic), Stage::New), Some(4));
         assert_eq!(of(Some(Segment::Strategic), Stage::Established), Some(3));
         assert_eq!(of(Some(Segment::Growth), Stage::New), Some(2));
+        let two = models.get(1..3).unwrap();
+        let taken = model_of(two, Some(Segment::Strategic), Stage::New).map(|model| model.id.0.as_u128());
+        assert_eq!(taken, Some(2), "the stage beats the segment");
         assert_eq!(of(None, Stage::Established), Some(1));
         assert_eq!(of(Some(Segment::Growth), Stage::Ended), None, "nobody writes to a customer who left, unless a model says so");
     }

@@ -8,15 +8,13 @@ use std::io::{self, Write};
 
 /// Columns of the file.
 pub const HEADER: &[&str] =
-    &["customer_code", "customer", "model", "clock", "channel_or_act", "since", "due", "days", "ratio", "light", "asleep_until"];
+    &["customer_code", "model", "clock", "channel_or_act", "since", "due", "days", "ratio", "light", "asleep_until"];
 
 /// A clock with the names around it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CareLine<'a> {
     /// The customer's code.
     pub code: &'a str,
-    /// The customer's name.
-    pub name: &'a str,
     /// The model's name.
     pub model: &'a str,
     /// The act's title; empty for silences.
@@ -39,7 +37,6 @@ impl CareLine<'_> {
         let (stands, (clock, what)) = (standing(&self.clock, as_of), self.what());
         json!({
             "customer_code": self.code,
-            "customer": self.name,
             "model": self.model,
             "clock": clock,
             "channel_or_act": what,
@@ -59,7 +56,6 @@ impl CareLine<'_> {
     pub fn write<W: Write>(&self, out: &mut CsvOut<W>, as_of: Date) -> io::Result<()> {
         let (stands, (clock, what)) = (standing(&self.clock, as_of), self.what());
         out.text(self.code)?;
-        out.text(self.name)?;
         out.text(self.model)?;
         out.raw(clock)?;
         out.text(&what)?;

@@ -46,11 +46,19 @@ care-more =
 care-keys = Enter opens · D done · T task · S puts off
 care-none-late = Everybody has been looked after as agreed
 care-none-late-text = When somebody is silent for longer than agreed, or a yearly act is left undone, a line appears here and on Today.
-care-why-silent = Silent { $days } d, agreed { $interval } d
-care-why-channel = { $channel }: { $days } d since the last one, agreed { $interval } d
+care-why-silent = Silent for { $days } days, agreed every { $interval } days
+care-why-channel = { $channel }: { $days } days since the last one, agreed every { $interval } days
 care-why-act = { $act } not done, agreed by { $date }
-care-over = { $days } d over
-care-left = { $days } d left
+care-over =
+    { $days ->
+        [one] 1 day over
+       *[other] { $days } days over
+    }
+care-left =
+    { $days ->
+        [one] 1 day left
+       *[other] { $days } days left
+    }
 care-asleep = put off until { $date }
 care-act-of-year = { $act } { $year }
 care-task-call = Call
@@ -75,8 +83,8 @@ care-covers-all = all customers
 care-covers-stage = all segments, { $stage }
 care-covers-nobody = no customers
 care-covers-help = A customer gets the model that fits most closely.
-care-every = contact every { $days } d
-care-every-channel = { $channel } every { $days } d
+care-every = contact every { $days } days
+care-every-channel = { $channel } every { $days } days
 care-acts-count =
     { $count ->
         [one] 1 yearly act
@@ -95,6 +103,7 @@ care-hours-help = The deadline of new feedback is proposed from this.
 care-promise-hint = What the customer can expect, in the customer's words
 care-channel-twice = This channel has an interval already. Choose another channel or remove the row.
 
+care-strategy = Strategy
 care-strategies = Four strategies
 care-low-risk = low risk
 care-high-risk = high risk
@@ -148,7 +157,7 @@ care-no-proposals = No proposals
 care-no-proposals-text = When purchases speak for another stage, a proposal appears here and on the customer's card. The stage never changes by itself.
 care-reason-bought-first = First purchase { $date }
 care-reason-habit = Bought { $times } times
-care-reason-silent = { $silent } d since the last purchase, usually { $usual } d
+care-reason-silent = { $silent } days since the last purchase, usually { $usual } days
 care-reason-bought-again = Bought again { $date }
 care-proposal = Proposed stage: { $stage }. { $reason }.
 

@@ -46,11 +46,11 @@ care-more =
 care-keys = Enter avaa · D hoidettu · T tehtävä · S siirtää
 care-none-late = Kaikkiin on pidetty yhteyttä niin kuin on sovittu
 care-none-late-text = Kun joku on hiljaa sovittua pidempään tai vuosittainen toimenpide jää tekemättä, siitä tulee rivi tähän ja Tänään-sivulle.
-care-why-silent = Hiljaa { $days } pv, sovittu { $interval } pv
-care-why-channel = { $channel }: edellisestä { $days } pv, sovittu { $interval } pv
+care-why-silent = Hiljaa { $days } pv, sovittu { $interval } pv
+care-why-channel = { $channel }: edellisestä { $days } pv, sovittu { $interval } pv
 care-why-act = { $act } tekemättä, sovittu { $date } mennessä
-care-over = { $days } pv yli
-care-left = { $days } pv jäljellä
+care-over = { $days } pv yli
+care-left = { $days } pv jäljellä
 care-asleep = siirretty { $date } asti
 care-act-of-year = { $act } { $year }
 care-task-call = Soita
@@ -75,8 +75,8 @@ care-covers-all = kaikki asiakkaat
 care-covers-stage = kaikki segmentit, { $stage }
 care-covers-nobody = ei asiakkaita
 care-covers-help = Asiakas saa mallin, joka sopii siihen tarkimmin.
-care-every = yhteys { $days } pv välein
-care-every-channel = { $channel } { $days } pv välein
+care-every = yhteys { $days } pv välein
+care-every-channel = { $channel } { $days } pv välein
 care-acts-count =
     { $count ->
         [one] 1 vuosittainen toimenpide
@@ -95,6 +95,7 @@ care-hours-help = Uuden palautteen määräaika ehdotetaan tästä.
 care-promise-hint = Mitä asiakas voi odottaa, hänen sanoillaan
 care-channel-twice = Samalla kanavalla on jo väli. Valitse toinen kanava tai poista rivi.
 
+care-strategy = Strategia
 care-strategies = Neljä strategiaa
 care-low-risk = pieni riski
 care-high-risk = suuri riski
@@ -148,7 +149,7 @@ care-no-proposals = Ei ehdotuksia
 care-no-proposals-text = Kun ostot puhuvat toisen vaiheen puolesta, siitä tulee ehdotus tähän ja asiakkaan kortille. Vaihe ei muutu itsestään.
 care-reason-bought-first = Ensimmäinen osto { $date }
 care-reason-habit = Ostanut { $times } kertaa
-care-reason-silent = Edellisestä ostosta { $silent } pv, tavallisesti { $usual } pv
+care-reason-silent = Edellisestä ostosta { $silent } pv, tavallisesti { $usual } pv
 care-reason-bought-again = Osti taas { $date }
 care-proposal = Ehdotus: vaiheeksi { $stage }. { $reason }.
 

@@ -136,6 +136,16 @@ impl Clock {
         days_between(self.since, self.due).max(1)
     }
 
+    /// By what those that have run out are put in order: a silence by its share of the interval, an act by its share of the year, so that an
+    /// act a month late doesn't stand before everybody who is silent.
+    #[allow(clippy::cast_precision_loss, reason = "days of a few centuries")]
+    pub fn urgency(&self, today: Date) -> f64 {
+        match self.key {
+            ClockKey::Silence(_) => days_between(self.since, today) as f64 / self.interval() as f64,
+            ClockKey::Action(..) => 1.0 + days_between(self.due, today) as f64 / 365.0,
+        }
+    }
+
     /// The first day on which it is amber, or red where its time is too short for that.
     pub fn soon(&self) -> Date {
         let interval = self.interval();

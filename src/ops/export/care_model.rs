@@ -23,18 +23,18 @@ pub fn care(db: Reader<'_>, as_of: Date, to: &Path) -> Result<usize, Refusal> {
     let names: HashMap<CareModelId, &str> = models.iter().map(|model| (model.id, model.values.name.as_str())).collect();
     let acts: HashMap<CareActionId, &str> =
         models.iter().flat_map(|model| &model.values.actions).filter_map(|act| Some((act.id?, act.title.as_str()))).collect();
-    let customers: HashMap<CustomerId, (String, String)> =
-        customer::codes_and_names(db)?.into_iter().map(|(id, code, name)| (id, (code, name))).collect();
+    let customers: HashMap<CustomerId, String> =
+        customer::codes_and_names(db)?.into_iter().map(|(id, code, _)| (id, code)).collect();
     let clocks = care_clock::of_year(db, as_of.year())?;
     let mut lines: Vec<CareLine<'_>> = clocks
         .iter()
         .filter_map(|one| {
-            let (code, name) = customers.get(&one.customer)?;
+            let code = customers.get(&one.customer)?;
             let act = match one.clock.key {
                 ClockKey::Action(id, _) => acts.get(&id).copied().unwrap_or_default(),
                 ClockKey::Silence(_) => "",
             };
-            Some(CareLine { code, name, model: names.get(&one.model).copied().unwrap_or_default(), act, clock: one.clock })
+            Some(CareLine { code, model: names.get(&one.model).copied().unwrap_or_default(), act, clock: one.clock })
         })
         .collect();
     let ratio = |line: &CareLine<'_>| standing(&line.clock, as_of).ratio;

@@ -4,7 +4,7 @@ use super::{Firm, Refusal, faults};
 use crate::base::id::{CareActionId, CustomerId};
 use crate::base::money::Cents;
 use crate::domain::attractiveness::{Aspect, Criterion};
-use crate::domain::care_model::{CareFilter, CareMark, CareModelDraft, CareRow, ClockKey, MarkKind};
+use crate::domain::care_model::{CareFilter, CareMark, CareRow, ClockKey, MarkKind};
 use crate::domain::customer::Language;
 use crate::domain::customer_plan::CustomerPlanDraft;
 use crate::domain::interaction::{Channel, Direction, Emotion, InteractionDraft};
@@ -12,15 +12,17 @@ use crate::domain::task::{TaskDraft, TaskKind};
 use crate::domain::value::potential::Potential;
 use crate::i18n::{Lang, Words};
 use crate::ops::{care_model as care, criterion as criteria};
-use crate::store::summaries::care as kept;
-use crate::store::{self, care_clock, care_model, criterion, customer_plan, interaction, segment, task};
+use crate::store::stage_move::Because;
+use crate::store::summaries::{care as kept, proposals};
+use crate::store::{self, care_clock, care_model, criterion, customer_plan, interaction, segment, stage_declined, task};
 use jiff::ToSpan as _;
-use std::collections::HashMap;
 
 type Both = (&'static str, &'static str);
 
-/// Deviations that are left to be done: one in so many of those that chance brought, and at most so many.
-const LEFT: (usize, usize) = (9, 8);
+/// Silences and acts that are left to be done.
+const LEFT: (usize, usize) = (5, 2);
+/// One in so many proposed moves is left to be judged.
+const LEFT_MOVES: usize = 6;
 /// Customers with scores.
 const SCORED: usize = 18;
 
@@ -64,6 +66,7 @@ impl Firm<'_, '_> {
         // Which clocks have run out is known once the rows that they follow from are there.
         store::rebuild_all(self.tx, self.recipe.today)?;
         self.keep_care()?;
+        self.decline_moves()?;
         self.add_scores()?;
         self.add_plans()
     }
@@ -85,19 +88,22 @@ impl Firm<'_, '_> {
     /// Does what the models ask for, but for a few deviations of different kinds.
     fn keep_care(&mut self) -> Result<(), Refusal> {
         let late = kept::deviations(self.tx.reader(), CareFilter::default(), self.recipe.today, usize::MAX)?;
-        let models: HashMap<_, CareModelDraft> = care_model::list(self.tx.reader())?.into_iter().map(|model| (model.id, model.values)).collect();
         let mut left: Vec<CustomerId> = Vec::new();
-        for (number, row) in late.iter().enumerate() {
-            // Those furthest over were never looked after since they came: not what an owner would leave.
-            let is_left = number % LEFT.0 == LEFT.0 / 2 && left.len() < LEFT.1 && !left.contains(&row.customer);
-            if is_left && row.clock.interval() <= 200 {
-                left.push(row.customer);
-            }
-        }
+        let (mut silences, mut acts) = (0, 0);
         for row in &late {
+            let is_silence = row.clock.key == ClockKey::Silence(None);
+            let is_act = matches!(row.clock.key, ClockKey::Action(..)) && row.clock.due > self.recipe.today.saturating_sub(120.days());
+            let (count, most) = if is_silence { (&mut silences, LEFT.0) } else { (&mut acts, LEFT.1) };
+            if (is_silence || is_act) && *count < most && !left.contains(&row.customer) && self.rng.u32(0..3) == 0 {
+                *count += 1;
+                left.push(row.customer);
+                if is_act {
+                    continue;
+                }
+            }
+            let is_left = left.contains(&row.customer);
             match row.clock.key {
-                ClockKey::Silence(channel) => self.hear(row, channel, left.contains(&row.customer))?,
-                ClockKey::Action(..) if left.contains(&row.customer) && models.len() > 1 && row.clock.since.year() == self.recipe.today.year() => {}
+                ClockKey::Silence(channel) => self.hear(row, channel, is_left)?,
                 ClockKey::Action(id, year) => self.act(row, (id, year))?,
             }
         }
@@ -107,7 +113,12 @@ impl Firm<'_, '_> {
     /// A contact that keeps the rhythm, or one long enough ago to be over it by a little.
     fn hear(&mut self, row: &CareRow, channel: Option<Channel>, late: bool) -> Result<(), Refusal> {
         let interval = row.clock.interval();
-        let days = if late { interval + self.rng.i64(2..(interval / 2).max(4)) } else { self.rng.i64(1..(interval * 3 / 5).max(3)) };
+        let days = match (late, channel) {
+            (true, None) => interval + self.rng.i64(2..(interval / 2).max(4)),
+            // Long enough ago to reset nothing else.
+            (true, Some(_)) => interval * 4 / 5,
+            (false, _) => self.rng.i64(1..(interval * 3 / 5).max(3)),
+        };
         let on = self.recipe.today.saturating_sub(days.days());
         let contact = self.shops.iter().find(|shop| shop.id == row.customer).and_then(|shop| shop.contact);
         let draft = InteractionDraft {
@@ -131,6 +142,17 @@ impl Firm<'_, '_> {
         let day = row.clock.due.saturating_sub(self.rng.i64(0..20).days()).max(row.clock.since);
         let mark = CareMark { key: ClockKey::Action(id, year), kind: MarkKind::Done, day };
         care_clock::mark(self.tx, row.customer, mark, "")?;
+        Ok(())
+    }
+
+    /// Chance makes customers buy whatever their stage is: most moves that this speaks for were declined.
+    fn decline_moves(&mut self) -> Result<(), Refusal> {
+        let on = self.recipe.today.saturating_sub(1.day());
+        for (number, row) in proposals::proposals(self.tx.reader(), on)?.iter().enumerate() {
+            if number % LEFT_MOVES != 0 {
+                stage_declined::insert(self.tx, row.customer, row.proposal.to, Because { on, reason: "" })?;
+            }
+        }
         Ok(())
     }
 

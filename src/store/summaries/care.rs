@@ -36,12 +36,12 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<CareRow> {
 
 /// A clock by its place, with what puts it in order.
 struct Late {
-    ratio: f64,
+    urgency: f64,
     customer: CustomerId,
     position: i64,
 }
 
-/// The clocks that have run out by a day and aren't put off, those longest over in proportion to their interval first, at most `most`.
+/// The clocks that have run out by a day and aren't put off, the most urgent first, at most `most`.
 ///
 /// Within one interval the order is that of the first days, which an index holds: so only the first of each are read.
 ///
@@ -50,9 +50,11 @@ struct Late {
 pub fn deviations(db: Reader<'_>, filter: CareFilter, today: Date, most: usize) -> StoreResult<Vec<CareRow>> {
     let mut late: Vec<Late> = Vec::new();
     for (model, days) in intervals(db, filter.model)? {
-        late.extend(longest(db, (model, days), filter, (today, most))?);
+        for kind in ["IS NULL", "IS NOT NULL"] {
+            late.extend(longest(db, (model, days, kind), filter, (today, most))?);
+        }
     }
-    late.sort_by(|a, b| b.ratio.total_cmp(&a.ratio).then(a.customer.cmp(&b.customer)).then(a.position.cmp(&b.position)));
+    late.sort_by(|a, b| b.urgency.total_cmp(&a.urgency).then(a.customer.cmp(&b.customer)).then(a.position.cmp(&b.position)));
     let sql = format!("{ROW} WHERE k.customer_id = ?1 AND k.position = ?2");
     late.iter().take(most).filter_map(|one| db.row(&sql, (one.customer, one.position), from_row).transpose()).collect()
 }
@@ -72,24 +74,25 @@ fn intervals(db: Reader<'_>, model: Option<CareModelId>) -> StoreResult<Vec<(Car
     Ok(found)
 }
 
-#[allow(clippy::cast_precision_loss, reason = "days of a few centuries")]
 fn longest(
     db: Reader<'_>,
-    (model, days): (CareModelId, i64),
+    (model, days, kind): (CareModelId, i64, &str),
     filter: CareFilter,
     (today, most): (Date, usize),
 ) -> StoreResult<Vec<Late>> {
     let of_segment = "AND EXISTS (SELECT 1 FROM customer_value v WHERE v.customer_id = k.customer_id AND v.segment = ?5)";
     let sql = format!(
-        "SELECT k.customer_id, k.position, k.since FROM care_clock k WHERE k.care_model_id = ?1 AND k.days = ?2 AND k.due < ?3
+        "SELECT k.customer_id, k.position, k.care_action_id, k.year, k.channel, k.since, k.due FROM care_clock k
+         WHERE k.care_model_id = ?1 AND k.days = ?2 AND k.due < ?3 AND k.care_action_id {kind}
          AND (k.asleep_until IS NULL OR k.asleep_until <= ?3) {} ORDER BY k.since LIMIT ?4",
         if filter.segment.is_some() { of_segment } else { "AND ?5 IS NULL" }
     );
     let most = i64::try_from(most).unwrap_or(i64::MAX);
     db.rows(&sql, (model, days, Iso(today), most, filter.segment), |row| {
-        let since = row.get::<_, Iso<Date>>(2)?.0;
-        let over = since.until(today).map_or(0, |span| i64::from(span.get_days()));
-        Ok(Late { ratio: over as f64 / days.max(1) as f64, customer: row.get(0)?, position: row.get(1)? })
+        let key = key(row.get(2)?, row.get(3)?, row.get(4)?);
+        let (since, due) = (row.get::<_, Iso<Date>>(5)?.0, row.get::<_, Iso<Date>>(6)?.0);
+        let urgency = Clock { key, since, due, asleep_until: None }.urgency(today);
+        Ok(Late { urgency, customer: row.get(0)?, position: row.get(1)? })
     })
 }
 

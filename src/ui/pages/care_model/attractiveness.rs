@@ -106,6 +106,7 @@ fn ranking_ui(data: &mut AttractivenessData, words: &PageWords, ui: &mut Ui, cx:
     let reveal = std::mem::take(&mut data.reveal);
     let mut pressed = None;
     let listed = data.listed();
+    heads_ui(ui, words, theme);
     card::frame(theme).inner_margin(Margin::same(1)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let most = (ui.available_height() - 4.0).max(ROW * 4.0);
@@ -125,6 +126,17 @@ fn ranking_ui(data: &mut AttractivenessData, words: &PageWords, ui: &mut Ui, cx:
     if pressed.is_some() {
         data.current = pressed;
     }
+}
+
+/// What the columns of numbers are, above them.
+fn heads_ui(ui: &mut Ui, words: &PageWords, theme: &Theme) {
+    let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 20.0), Sense::hover());
+    let right = rect.right() - 17.0;
+    let cell = |from: f32, to: f32| Rect::from_min_max(pos2(right - from, rect.top()), pos2(right - to, rect.bottom()));
+    let look = || (theme.small(), theme.colors.text_muted);
+    paint::clipped(ui, cell(360.0, 234.0), &words.attractiveness, look(), true);
+    paint::clipped(ui, cell(230.0, 184.0), &words.risk, look(), true);
+    paint::clipped(ui, cell(172.0, 0.0), &words.strategy, look(), false);
 }
 
 /// A row; whether it was pressed, and whether it was opened.

@@ -82,7 +82,7 @@ impl Dialog for Score {
         ui.add(Label::new(RichText::new(&self.name).font(theme.strong())).truncate());
         let help = if self.lines.is_empty() { &self.none } else { &self.help };
         ui.add(Label::new(RichText::new(help).font(theme.small()).color(theme.colors.text_muted)).wrap());
-        let most = (ui.ctx().content_rect().height() - 330.0).max(160.0);
+        let most = (ui.ctx().content_rect().height() - 400.0).max(160.0);
         ScrollArea::vertical().max_height(most).auto_shrink([false, true]).id_salt("scores").show(ui, |ui| {
             ui.set_width(ui.available_width() - 10.0);
             for (id, name, head, score) in &self.lines {
