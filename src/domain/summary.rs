@@ -9,6 +9,7 @@ use super::interaction::{Channel, Direction, Emotion};
 use super::noun::Noun;
 use super::path::PathTick;
 use super::phase::Phase;
+use super::segment::Segment;
 use super::stage::{Depth, Stage, StageMove};
 use super::swot::{SwotItem, TowsAction};
 use super::task::TaskKind;
@@ -108,6 +109,8 @@ pub struct Facets {
     pub stages: Vec<(Stage, usize)>,
     /// Kinds in their order.
     pub kinds: Vec<(CustomerKind, usize)>,
+    /// Target segments in their order.
+    pub segments: Vec<(Segment, usize)>,
 }
 
 /// Everything about one customer that its card and its visit brief show.
@@ -492,6 +495,8 @@ pub struct Counts {
     pub due_tasks: usize,
     /// Of those, due before today.
     pub late_tasks: usize,
+    /// What the Today page counts: tasks, promised answers, milestones and checks that are due today or earlier.
+    pub due_today: usize,
 }
 
 /// One answer of the search.

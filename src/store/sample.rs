@@ -53,10 +53,11 @@ pub fn remove(tx: &Tx<'_>) -> StoreResult<usize> {
 const ITSELF: &str = "FALSE";
 const OF_TARGET: &str = "development_target_id BETWEEN ?1 AND ?2";
 const OF_MODEL: &str = "care_model_id BETWEEN ?1 AND ?2";
+const OF_PLAN: &str = "experience_plan_id BETWEEN ?1 AND ?2";
 const OF_CUSTOMER: &str = "customer_id BETWEEN ?1 AND ?2";
 
 /// Tables whose rows go with the sample or with a sample customer.
-const CHILDREN: [(&str, &str); 30] = [
+const CHILDREN: &[(&str, &str)] = &[
     ("customer_plan_task", "customer_plan_id IN (SELECT id FROM customer_plan WHERE customer_id BETWEEN ?1 AND ?2)"),
     ("customer_plan", OF_CUSTOMER),
     ("care_mark", "customer_id BETWEEN ?1 AND ?2 OR care_action_id IN (SELECT id FROM care_action WHERE care_model_id BETWEEN ?1 AND ?2)"),
@@ -68,6 +69,14 @@ const CHILDREN: [(&str, &str); 30] = [
     ("stage_declined", OF_CUSTOMER),
     ("customer_potential", OF_CUSTOMER),
     ("customer_segment", OF_CUSTOMER),
+    ("case_amount", "case_line_id BETWEEN ?1 AND ?2"),
+    ("case_line", "business_case_id BETWEEN ?1 AND ?2"),
+    ("business_case", ITSELF),
+    ("experience_task", "experience_id BETWEEN ?1 AND ?2 OR task_id BETWEEN ?1 AND ?2"),
+    ("experience_none", OF_PLAN),
+    ("experience", OF_PLAN),
+    ("experience_plan", ITSELF),
+    ("sales_step", ITSELF),
     ("immediate_action", OF_TARGET),
     ("milestone", OF_TARGET),
     ("development_target", ITSELF),

@@ -7,6 +7,7 @@ app-page-customers = Customers
 app-page-care = Care models
 app-page-interactions = Interactions
 app-page-feedback = Feedback
+app-page-experience = Planner
 app-page-business-case = ROI calculator
 app-page-assessment = Self-assessment
 app-page-development = Development

@@ -7,6 +7,7 @@ app-page-customers = Asiakkaat
 app-page-care = Hoitomallit
 app-page-interactions = Kohtaamiset
 app-page-feedback = Palaute
+app-page-experience = Suunnittelu
 app-page-business-case = ROI-laskuri
 app-page-assessment = Itsearviointi
 app-page-development = Kehittäminen

@@ -6,6 +6,7 @@ pub mod card;
 pub mod care_model;
 pub mod customers;
 pub mod development;
+pub mod experience;
 pub mod feedback;
 pub mod forms;
 pub mod history;
@@ -27,6 +28,7 @@ pub fn make(id: PageId) -> Box<dyn Page> {
         PageId::Care => Box::new(care_model::CarePage::new()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
+        PageId::Experience => Box::new(experience::ExperiencePage::default()),
         PageId::BusinessCase => Box::new(business_case::BusinessCasePage::default()),
         PageId::Assessment => Box::new(assessment::AssessmentPage::default()),
         PageId::Development => Box::new(development::DevelopmentPage::new()),

@@ -7,7 +7,6 @@ use crate::base::id::{CustomerId, CustomerPlanId, TaskId};
 use crate::domain::attractiveness::weigh;
 use crate::domain::care_model::{CareMark, CareModel, Light};
 use crate::domain::stage::Stage;
-use crate::domain::task::TaskDraft;
 use crate::ops::customer::CustomerDeed;
 use crate::ops::customer_plan::CustomerPlanDeed;
 use crate::ops::task::TaskDeed;
@@ -327,8 +326,7 @@ fn plan_ui(ui: &mut Ui, cx: &mut Cx<'_>, data: &CardData, plan: &Plan) {
         activity_ui(ui, cx, activity);
     }
     if !cx.read_only && Button::ghost(&cx.words.text("care-plan-add-activity")).icon(icons::LIST_PLUS).show(ui, theme).clicked() {
-        let draft = TaskDraft { customer: Some(data.id), ..TaskDraft::default() };
-        links::dialog(cx, EditTask::for_plan(plan.id, draft));
+        links::dialog(cx, EditTask::for_plan(plan.id, data.id));
     }
     ui.add_space(6.0);
 }
