@@ -254,7 +254,10 @@ fn care_is_exported_as_it_stands_on_a_day() {
     assert_eq!(later["as_of"], "2031-06-30");
     let clocks = later["clocks"].as_array().unwrap();
     assert!(clocks.iter().all(|clock| clock["clock"] != "silence" || clock["light"] == "late"), "years of silence are late: {later:#}");
-    assert!(clocks.iter().any(|clock| clock["channel_or_act"].as_str().unwrap().ends_with(" 2031")), "acts are those of the year: {later:#}");
+    assert!(
+        clocks.iter().any(|clock| clock["channel_or_act"].as_str().unwrap().ends_with(" 2031")),
+        "acts are those of the year: {later:#}"
+    );
     let none = desk.run(&["export", "tyhja.kimmoke", "--what", "care", "--to", "tyhja.csv"]);
     assert!(none.status.success() && String::from_utf8_lossy(&none.stderr).contains("hoitomalli"));
 }

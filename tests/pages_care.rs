@@ -84,7 +84,10 @@ fn who_is_silent_too_long_stands_first_with_the_days_in_words() {
     let harness = open(cared(), CarePage::new(), WINDOW);
     let lines = items(&harness);
     assert_eq!(lines.len(), 2, "{lines:#?}");
-    assert!(lines[0].starts_with("Sisustus Haapavirsi, Hiljaa 90\u{a0}pv, sovittu 42\u{a0}pv") && lines[0].ends_with("48\u{a0}pv yli"), "{lines:#?}");
+    assert!(
+        lines[0].starts_with("Sisustus Haapavirsi, Hiljaa 90\u{a0}pv, sovittu 42\u{a0}pv") && lines[0].ends_with("48\u{a0}pv yli"),
+        "{lines:#?}"
+    );
     assert!(lines[1].contains("Hiljaa 62\u{a0}pv, sovittu 42\u{a0}pv"), "{lines:#?}");
 }
 
@@ -127,7 +130,10 @@ fn what_is_not_needed_wants_a_reason() {
     let db = harness.state().session.reader();
     let whose = store::customer::codes_and_names(db).unwrap().into_iter().find(|(.., name)| name.starts_with("Sisustus")).unwrap().0;
     let marks = store::care_clock::marks(db, whose).unwrap();
-    assert_eq!((marks[0].0.kind, marks[0].0.key, marks[0].1.as_str()), (MarkKind::Dismissed, ClockKey::Silence(None), "Talvitauolla maaliskuuhun"));
+    assert_eq!(
+        (marks[0].0.kind, marks[0].0.key, marks[0].1.as_str()),
+        (MarkKind::Dismissed, ClockKey::Silence(None), "Talvitauolla maaliskuuhun")
+    );
 }
 
 #[test]
@@ -182,7 +188,8 @@ fn today_suggests_at_most_five_and_s_puts_off() {
     harness.key_press(Key::S);
     harness.run();
     harness.run();
-    let tomorrow = harness.query_all_by_role(Role::Button).find(|node| node.accesskit_node().label().unwrap_or_default().starts_with("Huomenna"));
+    let tomorrow =
+        harness.query_all_by_role(Role::Button).find(|node| node.accesskit_node().label().unwrap_or_default().starts_with("Huomenna"));
     tomorrow.expect("the menu of days").click();
     harness.run();
     assert_eq!(late(harness.state()), 6);

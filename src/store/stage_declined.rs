@@ -20,7 +20,8 @@ pub fn insert(tx: &Tx<'_>, customer: CustomerId, stage: Stage, because: Because<
     if !lookup::is_live(tx.reader(), "customer", customer)? {
         return Ok(false);
     }
-    let sql = "INSERT INTO stage_declined (id, customer_id, stage, on_date, reason, created_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+    let sql =
+        "INSERT INTO stage_declined (id, customer_id, stage, on_date, reason, created_at, updated_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
     let id: Uuid = tx.new_id();
     tx.execute(sql, params![id.as_bytes(), customer, stage, Iso(because.on), because.reason, tx.now_ms(), tx.device()])?;
     Ok(true)

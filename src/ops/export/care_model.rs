@@ -23,8 +23,7 @@ pub fn care(db: Reader<'_>, as_of: Date, to: &Path) -> Result<usize, Refusal> {
     let names: HashMap<CareModelId, &str> = models.iter().map(|model| (model.id, model.values.name.as_str())).collect();
     let acts: HashMap<CareActionId, &str> =
         models.iter().flat_map(|model| &model.values.actions).filter_map(|act| Some((act.id?, act.title.as_str()))).collect();
-    let customers: HashMap<CustomerId, String> =
-        customer::codes_and_names(db)?.into_iter().map(|(id, code, _)| (id, code)).collect();
+    let customers: HashMap<CustomerId, String> = customer::codes_and_names(db)?.into_iter().map(|(id, code, _)| (id, code)).collect();
     let clocks = care_clock::of_year(db, as_of.year())?;
     let mut lines: Vec<CareLine<'_>> = clocks
         .iter()

@@ -32,7 +32,10 @@ const PLANS: [[Both; 4]; 2] = [
             "Ostaa kausituotteita tasaisesti. Uusi myymälä avataan keväällä, ja valikoima suunnitellaan nyt.",
             "Buys seasonal products steadily. A new shop opens in spring, and its range is being planned now.",
         ),
-        ("Halla-sarja esille molempiin myymälöihin maaliskuun loppuun mennessä.", "The Halla series on display in both shops by the end of March."),
+        (
+            "Halla-sarja esille molempiin myymälöihin maaliskuun loppuun mennessä.",
+            "The Halla series on display in both shops by the end of March.",
+        ),
         ("Sovi valikoimapalaveri", "Agree on a meeting about the range"),
         ("Lähetä uutuuksien ennakkokuvat", "Send advance pictures of the novelties"),
     ],
@@ -159,8 +162,7 @@ impl Firm<'_, '_> {
     /// Scores of some of the largest.
     fn add_scores(&mut self) -> Result<(), Refusal> {
         let criteria = criterion::list(self.tx.reader())?;
-        let mut best: Vec<(u32, CustomerId)> =
-            self.shops.iter().filter(|shop| shop.size > 1).map(|shop| (shop.size, shop.id)).collect();
+        let mut best: Vec<(u32, CustomerId)> = self.shops.iter().filter(|shop| shop.size > 1).map(|shop| (shop.size, shop.id)).collect();
         best.sort_by(|one, other| other.0.cmp(&one.0).then(one.1.cmp(&other.1)));
         for (size, id) in best.into_iter().step_by(2).take(SCORED) {
             for own in &criteria {

@@ -157,7 +157,8 @@ mod tests {
 
     fn call(register: &mut Register, customer: CustomerId, on: Date) {
         let at = Some(on.at(9, 0, 0, 0));
-        let draft = InteractionDraft { customer: Some(customer), at, channel: Channel::Phone, text: "Puhuttiin".into(), ..Default::default() };
+        let draft =
+            InteractionDraft { customer: Some(customer), at, channel: Channel::Phone, text: "Puhuttiin".into(), ..Default::default() };
         let (new, _) = draft.check().unwrap();
         write(register, |tx| interaction::insert(tx, &new, None));
     }
@@ -199,7 +200,12 @@ mod tests {
         let id = write(&mut register, |tx| care_model::insert(tx, &model("Perus", None, &[(None, 10), (Some(Channel::Meeting), 100)])));
         let other = write(&mut register, |tx| care_model::insert(tx, &model("Uudet", Some(Stage::New), &[(None, 5)])));
         let of = |register: &Register, day| -> Vec<(usize, usize, usize)> {
-            model_counts(register.reader(), day).unwrap().iter().filter(|one| one.model == id).map(|one| (one.green, one.amber, one.red)).collect()
+            model_counts(register.reader(), day)
+                .unwrap()
+                .iter()
+                .filter(|one| one.model == id)
+                .map(|one| (one.green, one.amber, one.red))
+                .collect()
         };
         assert_eq!(of(&register, in_days(7)), vec![(3, 0, 0)]);
         assert_eq!(of(&register, in_days(8)), vec![(1, 2, 0)]);

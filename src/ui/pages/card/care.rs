@@ -19,7 +19,9 @@ use crate::ui::kit::{Button, Theme, icon_button, icons, paint};
 use crate::ui::pages::care_model::{Deviation, EditCustomerPlan, Score, explained, light_tone, proposal_reason, what_of};
 use crate::ui::pages::shared::{Snooze, dotted, snooze_menu};
 use crate::ui::pages::task::EditTask;
-use eframe::egui::{Align, Frame, Id, Label, Layout, Margin, Popup, Rect, Response, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
+use eframe::egui::{
+    Align, Frame, Id, Label, Layout, Margin, Popup, Rect, Response, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2,
+};
 
 /// The last marks that are shown.
 const MARKS: usize = 5;
@@ -81,7 +83,8 @@ impl Care {
         let found = weigh(&criteria, &scores);
         let mean = |mean: Option<f64>| mean.map_or_else(|| "–".to_owned(), |mean| cx.formats.decimal(mean, 1));
         let strategy = found.strategy.map_or_else(|| cx.words.text("care-no-strategy"), |strategy| cx.words.label(strategy));
-        let told = [("attractiveness", mean(found.attractiveness).into()), ("risk", mean(found.risk).into()), ("strategy", strategy.into())];
+        let told =
+            [("attractiveness", mean(found.attractiveness).into()), ("risk", mean(found.risk).into()), ("strategy", strategy.into())];
         let is_scored = !scores.is_empty();
         Ok(Self {
             promise: model.as_ref().map(|model| model.values.promise.clone()).unwrap_or_default(),

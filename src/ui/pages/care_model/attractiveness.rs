@@ -81,8 +81,7 @@ pub(super) fn ui(data: &mut AttractivenessData, words: &PageWords, ui: &mut Ui, 
 }
 
 fn nothing_ui(words: &PageWords, ui: &mut Ui, cx: &mut Cx<'_>) {
-    let empty =
-        empty::Empty { icon: icons::AWARD, title: &words.no_criteria, text: &words.no_criteria_text, act: &words.take_criteria };
+    let empty = empty::Empty { icon: icons::AWARD, title: &words.no_criteria, text: &words.no_criteria_text, act: &words.take_criteria };
     if empty::empty(ui, cx.theme, &empty) && !cx.read_only {
         let drafts = criterion::shipped(*cx.words);
         cx.deed(CriterionDeed::Add(drafts));
@@ -110,18 +109,23 @@ fn ranking_ui(data: &mut AttractivenessData, words: &PageWords, ui: &mut Ui, cx:
     card::frame(theme).inner_margin(Margin::same(1)).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let most = (ui.available_height() - 4.0).max(ROW * 4.0);
-        ScrollArea::vertical().auto_shrink([false, true]).max_height(most).id_salt("care-ranking").show_rows(ui, ROW, listed.len(), |ui, range| {
-            for row in listed.get(range).unwrap_or_default() {
-                let on = data.current == Some(row.customer);
-                let (response, opened) = row_ui(ui, row, theme, (on, on && reveal));
-                if opened && !cx.read_only {
-                    cx.out.push(dialog(Score::new(row.customer)));
+        ScrollArea::vertical().auto_shrink([false, true]).max_height(most).id_salt("care-ranking").show_rows(
+            ui,
+            ROW,
+            listed.len(),
+            |ui, range| {
+                for row in listed.get(range).unwrap_or_default() {
+                    let on = data.current == Some(row.customer);
+                    let (response, opened) = row_ui(ui, row, theme, (on, on && reveal));
+                    if opened && !cx.read_only {
+                        cx.out.push(dialog(Score::new(row.customer)));
+                    }
+                    if response {
+                        pressed = Some(row.customer);
+                    }
                 }
-                if response {
-                    pressed = Some(row.customer);
-                }
-            }
-        });
+            },
+        );
     });
     if pressed.is_some() {
         data.current = pressed;
@@ -244,9 +248,8 @@ fn criterion_ui(own: &CriterionLine, words: &PageWords, ui: &mut Ui, cx: &mut Cx
     ui.painter().hline(rect.x_range(), rect.top(), Stroke::new(1.0, theme.colors.divider));
     let mut edge = rect.right();
     if !cx.read_only {
-        let mut acts = ui.new_child(
-            eframe::egui::UiBuilder::new().id_salt(own.id).max_rect(rect).layout(Layout::right_to_left(Align::Center)),
-        );
+        let mut acts =
+            ui.new_child(eframe::egui::UiBuilder::new().id_salt(own.id).max_rect(rect).layout(Layout::right_to_left(Align::Center)));
         acts.spacing_mut().item_spacing.x = 0.0;
         if icon_button(&mut acts, theme, icons::TRASH_2, &format!("{}: {}", words.remove, own.name)).clicked() {
             cx.out.push(Command::Deed(CriterionDeed::Remove(own.id).into()));

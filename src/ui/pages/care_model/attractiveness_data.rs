@@ -56,10 +56,9 @@ impl AttractivenessData {
         let line = |own: &Criterion| CriterionLine {
             id: own.id,
             name: own.values.name.clone(),
-            line: cx.words.with(
-                "care-criterion-line",
-                &[("aspect", cx.words.label(own.values.aspect).into()), ("weight", own.values.weight.into())],
-            ),
+            line: cx
+                .words
+                .with("care-criterion-line", &[("aspect", cx.words.label(own.values.aspect).into()), ("weight", own.values.weight.into())]),
         };
         self.criteria = criteria.iter().map(line).collect();
         let scores = criterion::all_scores(db)?;
@@ -68,8 +67,11 @@ impl AttractivenessData {
         } else {
             customer::codes_and_names(db)?.into_iter().filter(|(id, ..)| scores.contains_key(id)).map(|(id, _, name)| (id, name)).collect()
         };
-        let mut weighed: Vec<(CustomerId, Attractiveness)> =
-            scores.iter().map(|(customer, scores)| (*customer, weigh(&criteria, scores))).filter(|(id, _)| names.contains_key(id)).collect();
+        let mut weighed: Vec<(CustomerId, Attractiveness)> = scores
+            .iter()
+            .map(|(customer, scores)| (*customer, weigh(&criteria, scores)))
+            .filter(|(id, _)| names.contains_key(id))
+            .collect();
         // The most attractive first; of equals the safer one, then by name.
         let name = |id: &CustomerId| names.get(id).map(|name| name.to_lowercase());
         weighed.sort_by(|(one, a), (other, b)| {
@@ -111,9 +113,11 @@ fn ranked(customer: CustomerId, name: Option<&String>, found: &Attractiveness, (
 /// What gives a customer its place: the criteria that bring most, and what isn't scored yet.
 pub(crate) fn explained(found: &Attractiveness, criteria: &[Criterion], cx: &LoadCx<'_>) -> String {
     let of = |id: CriterionId| criteria.iter().find(|own| own.id == id);
-    let goods = found.parts.iter().filter_map(|(id, score, _)| of(*id).filter(|own| own.values.aspect != Aspect::Risk).map(|own| (own, score)));
+    let goods =
+        found.parts.iter().filter_map(|(id, score, _)| of(*id).filter(|own| own.values.aspect != Aspect::Risk).map(|own| (own, score)));
     let most: Vec<String> = goods.take(EXPLAINED).map(|(own, score)| format!("{} {score}", own.values.name)).collect();
-    let risk = found.parts.iter().find_map(|(id, score, _)| of(*id).filter(|own| own.values.aspect == Aspect::Risk).map(|own| (own, score)));
+    let risk =
+        found.parts.iter().find_map(|(id, score, _)| of(*id).filter(|own| own.values.aspect == Aspect::Risk).map(|own| (own, score)));
     let mut parts = Vec::new();
     if !most.is_empty() {
         parts.push(cx.words.with("care-most", &[("criteria", most.join(", ").into())]));

@@ -1,8 +1,8 @@
 //! Draws the list of deviations and takes its keys; each key has its button or menu entry as well.
 
+use super::PageWords;
 use super::deviation::Deviation;
 use super::deviations_data::{DeviationsData, Key as RowKey};
-use super::PageWords;
 use crate::ui::app::page::{Command, Cx};
 use crate::ui::kit::{Button, Theme, card, focus, icon_button, icons, paint};
 use crate::ui::pages::shared::{Snooze, filter_choice, keys_are_free, snooze_menu, take_focus};

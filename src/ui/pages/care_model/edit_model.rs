@@ -152,7 +152,9 @@ impl EditCareModel {
         form.pair(
             ui,
             0.5,
-            |ui, form| *on_segment = form.choice(ui, &spec(Field::Segment).help(&words.covers_help), segment, &words.segments.refs()).changed,
+            |ui, form| {
+                *on_segment = form.choice(ui, &spec(Field::Segment).help(&words.covers_help), segment, &words.segments.refs()).changed
+            },
             |ui, form| *on_stage = form.choice(ui, &spec(Field::Stage), stage, &words.stages.refs()).changed,
         );
         heading(ui, &form, &words.rhythms, &words.rhythms_help);
@@ -188,19 +190,18 @@ fn heading(ui: &mut Ui, form: &Form<'_>, word: &str, help: &str) {
 }
 
 /// A channel with its days.
-fn rhythm_ui(
-    ui: &mut Ui,
-    form: &mut Form<'_>,
-    (number, row): (usize, &mut RhythmRow),
-    (words, faults): (&FormWords, &FaultWords),
-) -> bool {
+fn rhythm_ui(ui: &mut Ui, form: &mut Form<'_>, (number, row): (usize, &mut RhythmRow), (words, faults): (&FormWords, &FaultWords)) -> bool {
     let (channel_label, days_label) = labels(words, number, [Field::Channel, Field::EveryDays]);
     // The fault is shown at the row that has it, or at the first one when there is none at all.
     let typed = row.days.trim();
     let wrong = typed.parse::<i64>().ok().is_none_or(|days| !(1..=crate::domain::care_model::MOST_DAYS).contains(&days));
     let fault = faults.get(Field::EveryDays).filter(|_| wrong && (!typed.is_empty() || number == 1));
     let channel_spec = Spec::new(("channel", row.key), &channel_label).fault(faults.get(Field::Channel).filter(|_| !typed.is_empty()));
-    let days_key = if number == 1 { crate::ui::kit::fields::Spec::new(Field::EveryDays, &days_label) } else { Spec::new(("days", row.key), &days_label) };
+    let days_key = if number == 1 {
+        crate::ui::kit::fields::Spec::new(Field::EveryDays, &days_label)
+    } else {
+        Spec::new(("days", row.key), &days_label)
+    };
     let days_spec = days_key.fault(fault);
     let (channel, days) = (&mut row.channel, &mut row.days);
     let mut on = [false; 2];
@@ -287,7 +288,8 @@ fn parts<'a>(words: &'a Words, form: &'a FormWords) -> Vec<Part<'a, Values>> {
         let rows = values.rhythms.iter().filter(|row| !row.days.is_empty());
         rows.map(|row| format!("{} {}", form.channels.word(row.channel), row.days)).collect::<Vec<_>>().join(", ")
     };
-    let acts = |values: &Values| values.acts.iter().map(|row| row.title.as_str()).filter(|title| !title.is_empty()).collect::<Vec<_>>().join(", ");
+    let acts =
+        |values: &Values| values.acts.iter().map(|row| row.title.as_str()).filter(|title| !title.is_empty()).collect::<Vec<_>>().join(", ");
     vec![
         Part::new(word(Field::Name), |values: &Values| values.name.clone(), |to, of| to.name.clone_from(&of.name)),
         Part::new(word(Field::Segment), |values: &Values| labelled(words, values.segment), |to, of| to.segment = of.segment),

@@ -113,11 +113,8 @@ impl Values {
             (Field::EveryDays, typed.clone().any(|row| number(&row.days).is_none())),
             (Field::AnswerHours, !hours.is_empty() && draft.answer_hours.is_none()),
         ];
-        let mut faults: Vec<Fault> = unread
-            .into_iter()
-            .filter(|(_, wrong)| *wrong)
-            .map(|(field, _)| Fault { field, problem: Problem::NotANumber })
-            .collect();
+        let mut faults: Vec<Fault> =
+            unread.into_iter().filter(|(_, wrong)| *wrong).map(|(field, _)| Fault { field, problem: Problem::NotANumber }).collect();
         let mut channels: Vec<Option<Channel>> = typed.map(|row| row.channel).collect();
         let count = channels.len();
         channels.sort_unstable();

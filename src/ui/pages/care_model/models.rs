@@ -10,8 +10,7 @@ use crate::ui::kit::chip::Chip;
 use crate::ui::kit::{Button, Theme, card, empty, icon_button, icons, paint};
 use crate::ui::pages::shared::{keys_are_free, take_focus};
 use eframe::egui::{
-    Align, FocusDirection, Id, Key, Layout, Margin, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2,
-    vec2,
+    Align, FocusDirection, Id, Key, Layout, Margin, Modifiers, Rect, Role, ScrollArea, Sense, Stroke, Ui, UiBuilder, WidgetInfo, pos2, vec2,
 };
 
 /// Height of a row.
@@ -108,9 +107,8 @@ fn row_ui(ui: &mut Ui, model: &Model, words: &PageWords, (on, wanted, is_large):
     } else if response.hovered() {
         ui.painter().rect_filled(rect, 0.0, c.sunken);
     }
-    let mut right = ui.new_child(
-        UiBuilder::new().id_salt(model.id).max_rect(rect.shrink2(vec2(12.0, 0.0))).layout(Layout::right_to_left(Align::Center)),
-    );
+    let mut right = ui
+        .new_child(UiBuilder::new().id_salt(model.id).max_rect(rect.shrink2(vec2(12.0, 0.0))).layout(Layout::right_to_left(Align::Center)));
     acts_ui(&mut right, model, words, is_large, cx);
     let edge = right.min_rect().left() - 16.0;
     let line = |y: f32| Rect::from_min_max(pos2(rect.left() + 16.0, rect.top() + y), pos2(edge, rect.top() + y + 20.0));

@@ -88,7 +88,11 @@ impl EditCustomerPlan {
 fn parts(words: &Words) -> Vec<Part<'_, Values>> {
     vec![
         Part::new(words.label(Field::Year), |values: &Values| values.year.clone(), |to, of| to.year.clone_from(&of.year)),
-        Part::new(words.label(Field::Situation), |values: &Values| values.situation.clone(), |to, of| to.situation.clone_from(&of.situation)),
+        Part::new(
+            words.label(Field::Situation),
+            |values: &Values| values.situation.clone(),
+            |to, of| to.situation.clone_from(&of.situation),
+        ),
         Part::new(words.label(Field::Target), |values: &Values| values.target.clone(), |to, of| to.target.clone_from(&of.target)),
         Part::new(words.label(Field::Results), |values: &Values| values.results.clone(), |to, of| to.results.clone_from(&of.results)),
     ]
@@ -136,7 +140,8 @@ impl Dialog for EditCustomerPlan {
             Before::Renewed | Before::Fields => {}
         }
         let marks = Marks::new(cx.words, &self.shell.faults, &[], &[Field::Year, Field::Target]);
-        let hints = [cx.words.text("care-plan-situation-hint"), cx.words.text("care-plan-target-hint"), cx.words.text("care-plan-results-hint")];
+        let hints =
+            [cx.words.text("care-plan-situation-hint"), cx.words.text("care-plan-target-hint"), cx.words.text("care-plan-results-hint")];
         let [situation_hint, target_hint, results_hint] = &hints;
         let mut form = Form::new(kit(cx), &mut self.shell.state);
         let Values { year, situation, target, results } = &mut self.edited.values;
