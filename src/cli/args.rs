@@ -118,12 +118,18 @@ impl Export {
 pub(super) enum What {
     Records(ExportWhat),
     Value(ValueExport),
+    Care,
 }
+
+/// The care of customers, as `--what` names it.
+const CARE: &str = "care";
 
 fn what_parser() -> impl clap::builder::TypedValueParser<Value = What> {
     let records = ExportWhat::ALL.iter().map(|what| what.code());
-    let codes: Vec<&'static str> = records.chain(ValueExport::ALL.iter().map(|what| what.code())).collect();
+    let values = ValueExport::ALL.iter().map(|what| what.code());
+    let codes: Vec<&'static str> = records.chain(values).chain([CARE]).collect();
     PossibleValuesParser::new(codes).map(|code| match ValueExport::from_code(&code) {
+        None if code == CARE => What::Care,
         Some(what) => What::Value(what),
         None => What::Records(ExportWhat::from_code(&code).unwrap_or(ExportWhat::Customers)),
     })

@@ -174,11 +174,18 @@ pub(super) fn export(words: &Words, args: &Export) -> Verdict {
     let (count, notes) = match args.what {
         What::Records(what) => (export::csv(session.reader(), what, &args.to, &Progress::default()).or_say(words)?, Vec::new()),
         What::Value(what) => export_values(words, &session, args, what)?,
+        What::Care => export_care(words, &session, args)?,
     };
     close(words, session)?;
     notes.iter().for_each(|note| err(note));
     out(&words.with("cli-exported", &[("count", count.into()), ("path", args.to.display().to_string().into())]));
     Ok(())
+}
+
+/// The care of customers, and a word when nobody is covered by a model.
+fn export_care(words: &Words, session: &Session, args: &Export) -> Verdict<(usize, Vec<String>)> {
+    let count = export::care(session.reader(), args.as_of.unwrap_or(session.today()), &args.to).or_say(words)?;
+    Ok((count, if count == 0 { vec![words.text("cli-care-none")] } else { Vec::new() }))
 }
 
 /// Values, segments or equity, and what has to be said about them.

@@ -2,6 +2,7 @@
 
 mod assessment;
 mod business_case;
+mod care_model;
 mod development;
 mod events;
 mod experience;
@@ -148,6 +149,7 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     firm.add_tasks()?;
     firm.add_assessment()?;
     firm.add_development()?;
+    firm.add_care()?;
     firm.add_business_cases()?;
     firm.add_experiences()?;
     if !firm.many() {

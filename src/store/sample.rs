@@ -52,11 +52,23 @@ pub fn remove(tx: &Tx<'_>) -> StoreResult<usize> {
 /// Nothing hangs on it that others could have added.
 const ITSELF: &str = "FALSE";
 const OF_TARGET: &str = "development_target_id BETWEEN ?1 AND ?2";
+const OF_MODEL: &str = "care_model_id BETWEEN ?1 AND ?2";
 const OF_PLAN: &str = "experience_plan_id BETWEEN ?1 AND ?2";
 const OF_CUSTOMER: &str = "customer_id BETWEEN ?1 AND ?2";
 
 /// Tables whose rows go with the sample or with a sample customer.
 const CHILDREN: &[(&str, &str)] = &[
+    ("customer_plan_task", "customer_plan_id IN (SELECT id FROM customer_plan WHERE customer_id BETWEEN ?1 AND ?2)"),
+    ("customer_plan", OF_CUSTOMER),
+    ("care_mark", "customer_id BETWEEN ?1 AND ?2 OR care_action_id IN (SELECT id FROM care_action WHERE care_model_id BETWEEN ?1 AND ?2)"),
+    ("care_action", OF_MODEL),
+    ("care_rhythm", OF_MODEL),
+    ("care_model", ITSELF),
+    ("criterion_score", "customer_id BETWEEN ?1 AND ?2 OR criterion_id BETWEEN ?1 AND ?2"),
+    ("criterion", ITSELF),
+    ("stage_declined", OF_CUSTOMER),
+    ("customer_potential", OF_CUSTOMER),
+    ("customer_segment", OF_CUSTOMER),
     ("case_amount", "case_line_id BETWEEN ?1 AND ?2"),
     ("case_line", "business_case_id BETWEEN ?1 AND ?2"),
     ("business_case", ITSELF),

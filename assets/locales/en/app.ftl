@@ -5,6 +5,7 @@ app-language-name = English
 app-page-today = Today
 app-page-customers = Customers
 app-page-value = Value and segments
+app-page-care = Care models
 app-page-interactions = Interactions
 app-page-feedback = Feedback
 app-page-experience = Planner

@@ -5,6 +5,7 @@ app-language-name = Suomi
 app-page-today = Tänään
 app-page-customers = Asiakkaat
 app-page-value = Arvo ja segmentit
+app-page-care = Hoitomallit
 app-page-interactions = Kohtaamiset
 app-page-feedback = Palaute
 app-page-experience = Suunnittelu

@@ -1,6 +1,7 @@
 //! Reads that put several nouns together for a page, a report or an export; the plain structs are in `domain::summary`.
 
 pub mod card;
+pub mod care;
 pub mod case_facts;
 pub mod counts;
 pub mod development;
@@ -8,6 +9,7 @@ pub mod experience;
 pub mod lists;
 pub mod measures;
 pub mod portfolio;
+pub mod proposals;
 mod rows;
 pub mod timeline;
 pub mod today;

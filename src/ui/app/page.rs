@@ -26,6 +26,8 @@ pub enum PageId {
     Customers,
     /// Value and segments.
     Value,
+    /// Care: deviations, care models, attractiveness, proposed stages.
+    Care,
     /// Interactions.
     Interactions,
     /// Feedback.
@@ -56,6 +58,7 @@ impl PageId {
         Self::Today,
         Self::Customers,
         Self::Value,
+        Self::Care,
         Self::Interactions,
         Self::Feedback,
         Self::Experience,

@@ -42,7 +42,7 @@ pub(super) struct ToldLine {
 /// The method's stages with their pages; Today stands before them, Settings at the foot.
 const STAGES: &[(&str, &[PageId])] = &[
     ("identify", &[PageId::Customers, PageId::Import]),
-    ("differentiate", &[PageId::Value]),
+    ("differentiate", &[PageId::Value, PageId::Care]),
     ("interact", &[PageId::Interactions, PageId::Feedback, PageId::Experience]),
     ("lead", &[PageId::Dashboard, PageId::BusinessCase, PageId::Assessment, PageId::Development, PageId::Reports, PageId::History]),
 ];

@@ -3,6 +3,7 @@
 pub mod assessment;
 pub mod business_case;
 pub mod card;
+pub mod care_model;
 pub mod customers;
 pub mod dashboard;
 pub mod development;
@@ -27,6 +28,7 @@ pub fn make(id: PageId) -> Box<dyn Page> {
         PageId::Today => Box::new(today::TodayPage::new()),
         PageId::Customers => Box::new(customers::CustomersPage::default()),
         PageId::Value => Box::new(value::ValuePage::default()),
+        PageId::Care => Box::new(care_model::CarePage::new()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
         PageId::Experience => Box::new(experience::ExperiencePage::default()),

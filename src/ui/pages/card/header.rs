@@ -138,6 +138,7 @@ pub(super) fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, data: &CardData, chosen: Tab) ->
     let words = Tab::ALL.map(|tab| {
         let (word, count) = match tab {
             Tab::Summary => (cx.words.text("customer-card-tab-summary"), String::new()),
+            Tab::Care => (cx.words.text("care-card-tab"), String::new()),
             Tab::History => (cx.words.text("customer-card-tab-history"), String::new()),
             Tab::Feedback => (cx.words.text("customer-card-tab-feedback"), count(data.feedback_count)),
             Tab::Purchases => (cx.words.text("customer-card-tab-purchases"), String::new()),
