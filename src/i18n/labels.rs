@@ -955,6 +955,8 @@ labels! { TargetState:
     Reached => "measure-state-reached",
     Underway => "measure-state-underway",
     Behind => "measure-state-behind",
+}
+
 labels! { Level:
     TooLittle => "value-level-too-little",
     Rough => "value-level-rough",

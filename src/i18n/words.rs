@@ -103,6 +103,7 @@ areas! {
     "business_case",
     "care",
     "development",
+    "dashboard",
     "measure",
     "path",
     "roi",
