@@ -11,7 +11,7 @@ impl Words {
     pub fn measured(&self, measure: Measure, value: f64) -> String {
         let formats = self.formats();
         match measure.unit() {
-            Unit::Money if measure == Measure::CustomerEquity => formats.money_large(cents(value)),
+            Unit::Money if measure == Measure::CustomerEquity => self.compact(value),
             Unit::Money => formats.money_rounded(cents(value)),
             Unit::Count => formats.decimal(value, 0),
             Unit::Percent => formats.percent(value / 100.0, 0),
@@ -23,6 +23,15 @@ impl Words {
                 self.with("measure-unit-days", &[("count", count.into()), ("number", formats.decimal(value, places).into())])
             }
         }
+    }
+
+    /// Thousands of euros: nobody knows an equity to the euro.
+    fn compact(&self, euros: f64) -> String {
+        let formats = self.formats();
+        if !(10_000.0..999_500.0).contains(&euros.abs()) {
+            return formats.money_large(cents(euros));
+        }
+        self.with("measure-thousands", &[("number", formats.decimal(euros / 1000.0, 0).into())])
     }
 
     /// The running value as it may be shown: of a base that can only be told roughly, a range instead of a sum; empty for none.
@@ -131,7 +140,7 @@ mod tests {
         let (fi, en) = (Words::new(Lang::Finnish), Words::new(Lang::English));
         let sales = measured(Measure::Turnover, 100.0, 106.0);
         let told = fi.measure_change(&sales, MeasurePeriod::TwelveMonths).replace('\u{a0}', " ");
-        assert_eq!(told, "+6 % edellisistä 12 kuukaudesta");
+        assert_eq!(told, "+6 % edellisvuodesta");
         assert_eq!(en.measure_change(&sales, MeasurePeriod::Year), "+6% on the same days last year");
         let pito = measured(Measure::Retention, 89.0, 87.0);
         assert!(
@@ -149,7 +158,7 @@ mod tests {
         let now = Point { value: Some(486_000.0), n: 40, range: Some((412_300.0, 563_900.0)) };
         let equity = Measured { measure: Measure::CustomerEquity, before: Point::default(), points: vec![now] };
         let rough = fi.measured_now(&equity, Some(Level::Rough)).replace('\u{a0}', " ");
-        assert_eq!(rough, "410 000 €–560 000 €");
+        assert_eq!(rough, "410 t€–560 t€");
         assert!(!fi.measured_now(&equity, Some(Level::Good)).contains('–'));
         assert!(fi.measured_range(Measure::CustomerEquity, now).starts_with("väli"));
     }

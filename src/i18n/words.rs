@@ -104,6 +104,7 @@ areas! {
     "care",
     "development",
     "experience",
+    "dashboard",
     "measure",
     "path",
     "roi",

@@ -1,4 +1,4 @@
-# Measures: names, what feeds them, what they count; the dashboard, targets and the report.
+# Measures: their names, what feeds them and what they count; periods, targets and what those lack.
 
 measure-turnover = Myynti
     .feeds = Kirjaa tai tuo ostot, niin myynti kertyy tähän.
@@ -203,6 +203,7 @@ measure-state-reached = Tavoitteessa
 measure-state-underway = Matkalla
 measure-state-behind = Jäljessä
 
+measure-thousands = { $number } t€
 measure-unit-days =
     { $count ->
         [one] { $number } päivä
@@ -214,7 +215,7 @@ measure-change-days = { $number } pv
 measure-since-month = { $change } edelliskuun samoista päivistä
 measure-since-quarter = { $change } ed. neljänneksen samoista päivistä
 measure-since-year = { $change } viime vuoden samoista päivistä
-measure-since-twelve-months = { $change } edellisistä 12 kuukaudesta
+measure-since-twelve-months = { $change } edellisvuodesta
 measure-unchanged = Ennallaan
 measure-range = väli { $low }–{ $high }
 measure-target-line = Tavoite { $value }
@@ -224,110 +225,3 @@ measure-too-few-line = Luku näytetään, kun vastauksia on vähintään { $coun
 measure-nothing = Ei vielä lukua
 measure-no-compare = Ei vertailulukua
 measure-history-since = Segmentit on muistissa { $date } alkaen.
-
-dashboard-segment = Segmentti
-dashboard-all = Kaikki segmentit
-dashboard-period = Jakso
-dashboard-choose = Valitse mittarit
-dashboard-print = Tallenna PDF
-dashboard-picture = Tallenna kuvana
-dashboard-picture-saved = Kuva tallennettu: { $name }
-dashboard-counting = Mittareita lasketaan.
-dashboard-counting-text = Rekisteri on suuri: luvut lasketaan taustalla, ja sillä välin näkyvät viimeksi lasketut.
-dashboard-as-of = Laskettu { $date }
-dashboard-card = { $name }: { $value }. { $change }. { $target }. { $n }.
-dashboard-trend = { $name }, 12 viime jaksoa
-dashboard-satisfaction = Tyytyväisyys 1–5
-dashboard-satisfaction-text = keskiarvo ja 80 %:n väli, ontto = alle 10 vastausta
-dashboard-satisfaction-none = Kun palautteeseen on merkitty tyytyväisyys, sen kehitys piirtyy tähän.
-dashboard-satisfaction-goal = tavoite { $value }
-dashboard-base = Asiakaskunnan kehitys
-dashboard-base-text = luku pylvään päällä: aktiivisia jakson lopussa
-dashboard-base-none = Kun ostoja on kirjattu, tästä näkee uudet, takaisin saadut ja menetetyt asiakkaat.
-dashboard-base-new = uudet
-dashboard-base-won-back = palanneet
-dashboard-base-lost = menetetyt
-dashboard-base-spoken = { $label }: aktiivisia { $active }, uusia { $new }, palanneita { $won }, menetettyjä { $lost }
-dashboard-actions = Näillä mittarit liikkuvat
-dashboard-actions-none = Mikään ei odota: pidä rytmi yllä.
-dashboard-act-feedback =
-    { $count ->
-        [one] Vastaa avoimeen palautteeseen
-       *[other] Vastaa { $count } avoimeen palautteeseen
-    }
-dashboard-act-care =
-    { $count ->
-        [one] Hoida asiakas, joka on jäänyt odottamaan
-       *[other] Hoida { $count } odottamaan jäänyttä asiakasta
-    }
-dashboard-act-lost =
-    { $count ->
-        [one] Kysy hiljenneeltä asiakkaalta, mitä hänelle kuuluu
-       *[other] Ota yhteys { $count } hiljenneeseen
-    }
-dashboard-act-leads =
-    { $count ->
-        [one] Tee tarjous liidille, joka ei ole ostanut
-       *[other] Tee tarjous { $count } liidille, jotka eivät ole ostaneet
-    }
-dashboard-act-ask = Kysy tyytyväisyyttä seuraavilta asiakkailta
-dashboard-act-develop = Katso, miten kehittämistavoitteet etenevät
-dashboard-act-target = Aseta mittarille tavoite
-dashboard-empty = Mittarit heräävät asiakkaista
-dashboard-empty-text = Lisää asiakkaita ja ostoja tai tuo ne tiedostosta. Sen jälkeen tästä näkee, mihin suuntaan asiakkuudet kehittyvät.
-dashboard-empty-act = Tuo tiedosto
-dashboard-key-cards = Siirry kortista toiseen
-dashboard-key-open = Avaa luettelo luvun takana
-
-dashboard-chooser-title = Mittaripöydän mittarit
-dashboard-chooser-text = Valitse enintään kuusi. Järjestystä vaihdetaan vetämällä tai näppäimillä Alt+↑ ja Alt+↓.
-dashboard-chooser-count = { $count } / { $most } valittu
-dashboard-chooser-up = Siirrä ylemmäs: { $name }
-dashboard-chooser-down = Siirrä alemmas: { $name }
-dashboard-chooser-save = Tallenna
-dashboard-chooser-usual = Palauta tavalliset
-
-dashboard-behind-none = Ei rivejä tällä jaksolla.
-dashboard-behind-most = Näytetään { $count } ensimmäistä.
-dashboard-behind-nobody = Tuntematon
-dashboard-behind-late =
-    { $count ->
-        [one] myöhässä { $count } päivän
-       *[other] myöhässä { $count } päivää
-    }
-dashboard-behind-leads = { $bought } / { $came } ostanut
-dashboard-behind-no-source = Lähde ei tiedossa
-dashboard-behind-no-segment = Ei segmenttiä
-dashboard-behind-move = { $from } → { $to }
-dashboard-behind-open = Avaa sivu
-dashboard-target-edit = Muuta tavoitetta
-dashboard-target-add = Aseta tavoite
-dashboard-target-remove = Poista tavoite
-dashboard-target-change-title = Mittarin tavoite
-dashboard-target-add-title = Uusi mittarin tavoite
-dashboard-target-save = Tallenna tavoite
-dashboard-target-whole = Tavoite on selkeä, mitattava, saavutettavissa, resursoitu ja aikataulutettu.
-dashboard-target-missing = Vielä puuttuu: { $gap }
-dashboard-target-meaning-hint = Miksi tämä luku merkitsee jotain asiakkaalle ja yritykselle?
-dashboard-target-resources-hint = Aika, raha, ihmiset: esim. 2 h viikossa
-dashboard-target-now = Nyt { $value }
-dashboard-target-by = { $date } mennessä
-
-report-dashboard-kind = Mittarikooste
-report-dashboard-line = { $period }, { $segment }. Laskettu { $date }.
-report-dashboard-foot = Pisteet näytetään vasta kymmenestä vastauksesta alkaen.
-report-dashboard-cards = Valitut mittarit
-report-dashboard-all = Kaikki mittarit
-report-dashboard-head-measure = Mittari
-report-dashboard-head-value = Nyt
-report-dashboard-head-change = Muutos
-report-dashboard-head-target = Tavoite
-report-dashboard-head-n = Aineisto
-report-dashboard-base = Asiakaskunnan kehitys vuosittain
-report-dashboard-head-year = Vuosi
-report-dashboard-head-active = Aktiivisia
-report-dashboard-head-new = Uusia
-report-dashboard-head-won = Palanneita
-report-dashboard-head-lost = Menetettyjä
-report-dashboard-card = Mittarikooste
-report-dashboard-when = Kuukauden lopussa: mihin suuntaan asiakkuudet kehittyvät ja mitkä tavoitteet ovat jäljessä.

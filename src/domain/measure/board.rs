@@ -333,14 +333,7 @@ impl Counted<'_> {
 
     fn emotions(&self) -> Point {
         let ours = self.facts.emotions.iter().filter(|fact| self.window.holds(fact.on) && self.is_ours(fact.segment));
-        let (mut balance, mut n) = (0_i64, 0_usize);
-        for fact in ours {
-            balance += fact.emotion.signum();
-            n += 1;
-        }
-        #[allow(clippy::cast_precision_loss, reason = "a count of emotions")]
-        let balance = balance as f64;
-        if n == 0 { Point::default() } else { Point::new(100.0 * balance / count(n), n) }
+        mean(ours.map(|fact| 100 * fact.emotion.signum()), (-100.0, 100.0))
     }
 
     fn is_ours(&self, segment: Option<Segment>) -> bool {
@@ -351,15 +344,9 @@ impl Counted<'_> {
         let ours = || self.facts.feedback.iter().filter(|fact| self.window.holds(fact.on) && self.is_ours(fact.segment));
         let complaints = || ours().filter(|fact| fact.kind == FeedbackKind::Complaint).count();
         match measure {
-            Measure::Csat => mean(&ours().filter_map(|fact| fact.csat).collect::<Vec<_>>()),
-            Measure::Nps => {
-                let scores: Vec<i64> = ours().filter_map(|fact| fact.nps).collect();
-                let (for_us, against) = (scores.iter().filter(|s| **s >= 9).count(), scores.iter().filter(|s| **s <= 6).count());
-                if scores.is_empty() {
-                    return Point::default();
-                }
-                Point::new(100.0 * (count(for_us) - count(against)) / count(scores.len()), scores.len())
-            }
+            Measure::Csat => mean(ours().filter_map(|fact| fact.csat), (1.0, 5.0)),
+            // Promoters less detractors is the mean of 100, 0 and −100.
+            Measure::Nps => mean(ours().filter_map(|fact| fact.nps).map(recommends), (-100.0, 100.0)),
             Measure::AnswerTime => median(ours().filter_map(|fact| Some(fact.on.until(fact.answered?).ok()?.get_days().max(0))).collect()),
             Measure::Complaints if ours().next().is_none() && self.facts.feedback.is_empty() => Point::default(),
             Measure::Complaints => Point::count(complaints(), ours().count()),
@@ -375,18 +362,27 @@ fn note_on<T>(notes: &[MonthNote], day: Date, part: impl Fn(&MonthNote) -> Optio
     notes.iter().rev().filter(|note| note.on <= day && note.on >= oldest).find_map(part)
 }
 
-/// The mean with its 80 % band.
-fn mean(scores: &[i64]) -> Point {
-    let n = count(scores.len());
-    if scores.is_empty() {
+/// 100 for who recommends, −100 for who doesn't, 0 between.
+fn recommends(score: i64) -> i64 {
+    match score {
+        9.. => 100,
+        7..=8 => 0,
+        _ => -100,
+    }
+}
+
+/// The mean with its 80 % band, within the ends of the scale.
+fn mean(scores: impl Iterator<Item = i64>, (low, high): (f64, f64)) -> Point {
+    #[allow(clippy::cast_precision_loss, reason = "scores are small")]
+    let values: Vec<f64> = scores.map(|score| score as f64).collect();
+    let n = count(values.len());
+    if values.is_empty() {
         return Point::default();
     }
-    #[allow(clippy::cast_precision_loss, reason = "scores are small")]
-    let values: Vec<f64> = scores.iter().map(|score| *score as f64).collect();
     let mean = values.iter().sum::<f64>() / n;
     let spread = (values.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / (n - 1.0).max(1.0)).sqrt();
     let half = 1.2816 * spread / n.sqrt();
-    Point { range: Some(((mean - half).max(1.0), (mean + half).min(5.0))), ..Point::new(mean, scores.len()) }
+    Point { range: Some(((mean - half).max(low), (mean + half).min(high))), ..Point::new(mean, values.len()) }
 }
 
 fn median(mut days: Vec<i32>) -> Point {

@@ -1,6 +1,7 @@
 //! The course of satisfaction with its band and its n, and how the base develops.
 
 use super::data::{BaseBar, DashboardData, Step};
+use crate::domain::measure::Measure;
 use crate::ui::app::page::Cx;
 use crate::ui::kit::{Theme, paint};
 use eframe::egui::{
@@ -21,7 +22,7 @@ fn describe(response: &Response, name: &str, said: String) {
 /// Satisfaction step by step: the mean, the band it lies in, hollow where few have answered.
 pub(super) fn course_ui(ui: &mut Ui, cx: &Cx<'_>, data: &DashboardData) {
     let (words, theme) = (cx.words, cx.theme);
-    let title = words.text("dashboard-satisfaction");
+    let title = words.label(data.course_of);
     if data.course.is_empty() {
         head_ui(ui, theme, &title, &words.text("dashboard-satisfaction-none"));
         return;
@@ -31,10 +32,9 @@ pub(super) fn course_ui(ui: &mut Ui, cx: &Cx<'_>, data: &DashboardData) {
     let (rect, response) = ui.allocate_exact_size(vec2(ui.available_width(), 208.0), Sense::hover());
     let said = data.course.iter().map(|step| format!("{}: {}, n = {}", step.label, step.text, step.n)).collect::<Vec<_>>().join("; ");
     describe(&response, &title, said);
-    let known = data.course.iter().flat_map(|step| step.band.map(|band| band.0).or(step.mean));
-    let low = known.fold(4.0_f64, f64::min).floor().clamp(1.0, 4.0);
-    let plot = Rect::from_min_max(rect.min + vec2(30.0, 8.0), rect.max - vec2(6.0, 44.0));
-    let course = Course { plot, low, steps: data.course.len() };
+    let left = if data.course_of == Measure::Csat { 30.0 } else { 44.0 };
+    let plot = Rect::from_min_max(rect.min + vec2(left, 8.0), rect.max - vec2(6.0, 44.0));
+    let course = Course::of(plot, data);
     course.ground(ui.painter(), theme);
     course.band(ui.painter(), theme.colors.accent_soft, &data.course);
     if let Some((goal, text)) = &data.course_goal {
@@ -48,29 +48,41 @@ pub(super) fn course_ui(ui: &mut Ui, cx: &Cx<'_>, data: &DashboardData) {
 
 struct Course {
     plot: Rect,
-    low: f64,
+    ticks: Vec<(f64, String)>,
     steps: usize,
 }
 
 impl Course {
+    /// Satisfaction from the whole number below all of it up to 5; other scores over the whole of their scale.
+    fn of(plot: Rect, data: &DashboardData) -> Self {
+        let values = if data.course_of == Measure::Csat {
+            let known = data.course.iter().filter_map(|step| step.band.map(|band| band.0).or(step.mean));
+            let low = known.fold(4.0_f64, f64::min).floor().clamp(1.0, 4.0);
+            (1..=5).map(f64::from).filter(|value| *value >= low).collect()
+        } else {
+            vec![-100.0, -50.0, 0.0, 50.0, 100.0]
+        };
+        let sign = |value: f64| if value < 0.0 { "\u{2212}" } else { "" };
+        let ticks = values.into_iter().map(|value: f64| (value, format!("{}{:.0}", sign(value), value.abs()))).collect();
+        Self { plot, ticks, steps: data.course.len() }
+    }
+
     fn x(&self, at: usize) -> f32 {
         let inner = self.plot.width() - 28.0;
         self.plot.left() + 14.0 + inner * at as f32 / (self.steps.saturating_sub(1).max(1) as f32)
     }
 
     fn y(&self, value: f64) -> f32 {
-        self.plot.bottom() - ((value - self.low) / (5.0 - self.low)) as f32 * self.plot.height()
+        let end = |tick: Option<&(f64, String)>| tick.map(|tick| tick.0).unwrap_or_default();
+        let (low, high) = (end(self.ticks.first()), end(self.ticks.last()));
+        self.plot.bottom() - ((value - low) / (high - low).max(1.0)) as f32 * self.plot.height()
     }
 
     fn ground(&self, painter: &Painter, theme: &Theme) {
-        for whole in 1..=5_i32 {
-            let value = f64::from(whole);
-            if value < self.low {
-                continue;
-            }
-            painter.hline(self.plot.x_range(), self.y(value), theme.line());
-            let at = pos2(self.plot.left() - 8.0, self.y(value));
-            paint::text(painter, at, Align2::RIGHT_CENTER, &whole.to_string(), (theme.small(), theme.colors.text_muted));
+        for (value, text) in &self.ticks {
+            painter.hline(self.plot.x_range(), self.y(*value), theme.line());
+            let at = pos2(self.plot.left() - 8.0, self.y(*value));
+            paint::text(painter, at, Align2::RIGHT_CENTER, text, (theme.small(), theme.colors.text_muted));
         }
     }
 

@@ -72,6 +72,9 @@ impl Chooser {
             let mut on = is_on;
             let enabled = is_on || self.chosen < CARDS;
             let response = ui.add_enabled_ui(enabled, |ui| tick(ui, theme, &name, &mut on)).inner;
+            if response.gained_focus() {
+                response.scroll_to_me(None);
+            }
             turned = response.clicked();
             let alt = |ui: &Ui, key| response.has_focus() && ui.input_mut(|input| input.consume_key(Modifiers::ALT, key));
             let (mut up, mut down) = (alt(ui, Key::ArrowUp), alt(ui, Key::ArrowDown));

@@ -69,6 +69,8 @@ pub(super) struct DashboardData {
     /// When what is shown was counted, where that wasn't today.
     pub(super) counted: String,
     pub(super) cards: Vec<Card>,
+    /// The score whose course is drawn.
+    pub(super) course_of: Measure,
     pub(super) course: Vec<Step>,
     pub(super) course_goal: Option<(f64, String)>,
     pub(super) base: Vec<BaseBar>,
@@ -84,6 +86,7 @@ impl Default for DashboardData {
             waits: false,
             counted: String::new(),
             cards: Vec::new(),
+            course_of: Measure::Csat,
             course: Vec::new(),
             course_goal: None,
             base: Vec::new(),
@@ -110,10 +113,11 @@ impl DashboardData {
             data.counted = cx.words.with("dashboard-as-of", &[("date", cx.formats.date(dashboard.board.as_of).into())]);
         }
         data.cards = dashboard.cards.iter().filter_map(|measure| card(cx.words, &dashboard, *measure, cx.today)).collect();
-        data.course = course(cx, &dashboard.course);
-        data.course_goal = dashboard.target(Measure::Csat).map(|target| {
+        data.course_of = score_to_draw(&dashboard.course);
+        data.course = course(cx, &dashboard.course, data.course_of);
+        data.course_goal = dashboard.target(data.course_of).map(|target| {
             let value = target.values.value;
-            (value, cx.words.with("dashboard-satisfaction-goal", &[("value", cx.words.measured(Measure::Csat, value).into())]))
+            (value, cx.words.with("dashboard-satisfaction-goal", &[("value", cx.words.measured(data.course_of, value).into())]))
         });
         data.base = base(cx, &dashboard.base);
         let late_care = summaries::care::count_deviations(db, CareFilter::default(), cx.today)?;
@@ -206,16 +210,22 @@ pub(super) fn step_name(period: MeasurePeriod, first: Date) -> String {
     }
 }
 
-fn course(cx: &LoadCx<'_>, board: &Board) -> Vec<Step> {
-    let Some(csat) = board.get(Measure::Csat) else { return Vec::new() };
-    if csat.points.iter().all(|point| point.n == 0) {
+/// Satisfaction, or in its place the first score that anybody has answered.
+fn score_to_draw(board: &Board) -> Measure {
+    let is_answered = |measure: &Measure| board.get(*measure).is_some_and(|one| one.points.iter().any(|point| point.n > 0));
+    [Measure::Csat, Measure::Nps, Measure::EmotionalBond].into_iter().find(is_answered).unwrap_or(Measure::Csat)
+}
+
+fn course(cx: &LoadCx<'_>, board: &Board, measure: Measure) -> Vec<Step> {
+    let Some(score) = board.get(measure) else { return Vec::new() };
+    if score.points.iter().all(|point| point.n == 0) {
         return Vec::new();
     }
     let windows = board.period.windows(board.as_of);
-    let steps = csat.points.iter().zip(windows).skip(csat.points.len().saturating_sub(COURSE));
+    let steps = score.points.iter().zip(windows).skip(score.points.len().saturating_sub(COURSE));
     steps
         .map(|(point, window)| {
-            let text = point.value.map(|value| cx.words.measured(Measure::Csat, value)).unwrap_or_default();
+            let text = point.value.map(|value| cx.words.measured(measure, value)).unwrap_or_default();
             Step { label: step_name(board.period, window.first), mean: point.value, band: point.range, n: point.n, text }
         })
         .collect()

@@ -10,7 +10,7 @@ use crate::ui::kit::button::{Button, icon_button};
 use crate::ui::kit::chip::Tone;
 use crate::ui::kit::{Theme, banner, card, empty, icons, paint, segmented};
 use crate::ui::pages::shared::{dotted, filter_choice};
-use eframe::egui::{Align, Label, Layout, Rect, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
+use eframe::egui::{Align, EventFilter, Label, Layout, Rect, RichText, Role, ScrollArea, Sense, Ui, WidgetInfo, pos2, vec2};
 
 /// Space between cards.
 pub(super) const GAP: f32 = 12.0;
@@ -19,6 +19,7 @@ const BELOW: f32 = 304.0;
 
 impl DashboardPage {
     pub(super) fn page_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        ui.add_space(16.0);
         self.header_ui(ui, cx);
         ui.add_space(8.0);
         if self.data.is_empty {
@@ -91,6 +92,8 @@ impl DashboardPage {
                     }
                     if response.has_focus() {
                         has_focus = Some(at);
+                        let arrows = EventFilter { horizontal_arrows: true, vertical_arrows: true, ..EventFilter::default() };
+                        ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
                     }
                     if response.clicked() {
                         opened = Some(card.measure);

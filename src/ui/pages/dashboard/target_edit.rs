@@ -198,7 +198,7 @@ impl Dialog for EditMeasureTarget {
         if std::mem::replace(&mut self.loaded, true) {
             return Ok(());
         }
-        self.fields = FieldWords::of(cx.words, FIELDS);
+        self.fields = FieldWords::of(cx.words, FIELDS).but(Field::Deadline, cx.words.text("development-deadline"));
         self.people = Options::new(person::list(db)?.into_iter().map(|person| (person.id, person.name)));
         let (period, segment) = self.looked;
         let dashboard = measures::dashboard(db, period, segment, cx.today)?;
