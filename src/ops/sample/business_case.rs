@@ -3,7 +3,9 @@
 use super::{Firm, faults};
 use crate::base::micro::Micro;
 use crate::base::money::Cents;
-use crate::domain::business_case::{AmountSource, Answers, Case, CaseDraft, Category, Driver, DriverYear, LineDraft, LineKind, Period, When};
+use crate::domain::business_case::{
+    AmountSource, Answers, Case, CaseDraft, Category, Driver, DriverYear, LineDraft, LineKind, Period, When,
+};
 use crate::ops::business_case::insert_whole;
 use crate::ops::done::Refusal;
 
@@ -61,10 +63,30 @@ impl Firm<'_, '_> {
         );
         let lines = vec![
             LineDraft { when: When::Start, ..set_up },
-            self.line(Category::Software, NONE, euros([480, 480, 480]), ("Verkkokaupan liitännäinen 40 €/kk", "Web shop add-on, 40 € a month")),
-            self.line(Category::Time, NONE, hours([80, 40, 40]), ("alussa 2 h viikossa, sitten tunti", "two hours a week at first, then one")),
-            self.line(Category::Personnel, VISITS, euros([2_640, 3_720, 3_720]), ("12 käyntiä, 310 € matkoineen", "12 visits, 310 € each with travel")),
-            self.line(Category::Efficiency, QUOTES, hours([30, 60, 60]), ("60 tarjousta vuodessa, tunti kustakin", "60 quotes a year, an hour each")),
+            self.line(
+                Category::Software,
+                NONE,
+                euros([480, 480, 480]),
+                ("Verkkokaupan liitännäinen 40 €/kk", "Web shop add-on, 40 € a month"),
+            ),
+            self.line(
+                Category::Time,
+                NONE,
+                hours([80, 40, 40]),
+                ("alussa 2 h viikossa, sitten tunti", "two hours a week at first, then one"),
+            ),
+            self.line(
+                Category::Personnel,
+                VISITS,
+                euros([2_640, 3_720, 3_720]),
+                ("12 käyntiä, 310 € matkoineen", "12 visits, 310 € each with travel"),
+            ),
+            self.line(
+                Category::Efficiency,
+                QUOTES,
+                hours([30, 60, 60]),
+                ("60 tarjousta vuodessa, tunti kustakin", "60 quotes a year, an hour each"),
+            ),
             self.line(
                 Category::SystematicWork,
                 ("Vähemmän turhia messuja", "Fewer needless fairs"),
@@ -144,7 +166,12 @@ impl Firm<'_, '_> {
             self.line(Category::Time, NONE, hours([60, 50, 40]), ("työajan muistiinpanot", "notes of working hours")),
             self.line(Category::Personnel, VISITS, euros([1_900, 2_100, 2_300]), ("Matkalaskut", "Travel bills")),
             self.line(Category::Efficiency, QUOTES, euros([400, 900, 1_100]), ("26 tarjousta vuonna kolme", "26 quotes in the third year")),
-            self.line(Category::KeyAccounts, STRATEGIC, euros([900, 4_600, 6_800]), ("Ostot rekisteristä, kate 40 %", "Purchases of the register, margin 40%")),
+            self.line(
+                Category::KeyAccounts,
+                STRATEGIC,
+                euros([900, 4_600, 6_800]),
+                ("Ostot rekisteristä, kate 40 %", "Purchases of the register, margin 40%"),
+            ),
         ];
         self.case(("Toteutunut", "As it went"), (Period::Past, Period::Past.start_year(self.recipe.today)), 4_200, lines)
     }

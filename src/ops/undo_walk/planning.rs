@@ -1,8 +1,8 @@
 //! Paces on what the firm decides and plans: cases, SWOT, targets, path, care, matrix, plans of customers, experiences, phases, calendar, engagement.
 
 use super::super::{
-    Refusal, Session, business_case, calendar_entry, care_model, criterion, customer_plan, development_target, engagement, experience, path,
-    phase, swot,
+    Refusal, Session, business_case, calendar_entry, care_model, criterion, customer_plan, development_target, engagement, experience,
+    path, phase, swot,
 };
 use crate::base::id::CustomerId;
 use crate::base::money::Cents;
@@ -198,7 +198,8 @@ fn phases(session: &mut Session, a: usize, b: usize) -> Step {
 
 fn calendar(session: &mut Session, a: usize, b: usize) -> Step {
     let entries = store::calendar_entry::list(session.reader())?;
-    let draft = CalendarEntryDraft { title: word(b), first: Some(TODAY), recurrence: Recurrence::SameDate, ..CalendarEntryDraft::default() };
+    let draft =
+        CalendarEntryDraft { title: word(b), first: Some(TODAY), recurrence: Recurrence::SameDate, ..CalendarEntryDraft::default() };
     match (b % 5, entries.get(a % entries.len().max(1))) {
         (0, Some(entry)) => calendar_entry::remove(session, entry.id).map(drop),
         (1, Some(entry)) => calendar_entry::change(session, entry.id, entry.rev, &draft).map(drop),

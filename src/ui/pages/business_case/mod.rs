@@ -315,8 +315,8 @@ impl Page for BusinessCasePage {
         let (Some(work), Some(saved)) = (&self.data.work, &self.data.saved) else { return Vec::new() };
         let typed = |(line, kept): (&CaseLine, &CaseLine)| (line != kept).then(|| (line.id, line.rev, line.values.clone()));
         let lines: Vec<_> = work.lines.iter().zip(&saved.lines).filter_map(typed).collect();
-        let case = (work.values != saved.values)
-            .then(|| BusinessCaseDeed::Change { id: work.id, rev: work.rev, draft: work.values.clone() });
+        let case =
+            (work.values != saved.values).then(|| BusinessCaseDeed::Change { id: work.id, rev: work.rev, draft: work.values.clone() });
         let lines = (!lines.is_empty()).then_some(BusinessCaseDeed::ChangeLines(lines));
         case.into_iter().chain(lines).map(Deed::from).collect()
     }

@@ -107,7 +107,9 @@ fn measured(field: Field, stored: &str, formats: Formats) -> Option<String> {
     match field {
         Field::Date | Field::Due | Field::Deadline | Field::DoneAt => stored.parse::<Date>().ok().map(|date| formats.date(date)),
         Field::Time => stored.parse::<DateTime>().ok().map(|at| formats.date_time(at)),
-        Field::Amount | Field::Margin | Field::HourlyRate | Field::ChangePerCustomer => stored.parse().ok().map(|cents| formats.money(Cents(cents))),
+        Field::Amount | Field::Margin | Field::HourlyRate | Field::ChangePerCustomer => {
+            stored.parse().ok().map(|cents| formats.money(Cents(cents)))
+        }
         Field::Discount | Field::CostFactor | Field::SavingFactor | Field::BenefitFactor | Field::ActingShare | Field::MarginShare => {
             stored.parse().ok().map(|millionths| formats.percent(Micro(millionths).value(), 1))
         }
