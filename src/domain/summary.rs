@@ -9,6 +9,7 @@ use super::interaction::{Channel, Direction, Emotion};
 use super::noun::Noun;
 use super::path::PathTick;
 use super::phase::Phase;
+use super::segment::Segment;
 use super::stage::{Depth, Stage, StageMove};
 use super::swot::{SwotItem, TowsAction};
 use super::task::TaskKind;
@@ -108,6 +109,8 @@ pub struct Facets {
     pub stages: Vec<(Stage, usize)>,
     /// Kinds in their order.
     pub kinds: Vec<(CustomerKind, usize)>,
+    /// Target segments in their order.
+    pub segments: Vec<(Segment, usize)>,
 }
 
 /// Everything about one customer that its card and its visit brief show.

@@ -103,6 +103,7 @@ areas! {
     "business_case",
     "care",
     "development",
+    "experience",
     "path",
     "roi",
     "swot",

@@ -4,6 +4,7 @@ mod assessment;
 mod business_case;
 mod development;
 mod events;
+mod experience;
 mod people;
 mod words;
 
@@ -147,6 +148,7 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     firm.add_assessment()?;
     firm.add_development()?;
     firm.add_business_cases()?;
+    firm.add_experiences()?;
     sample::mark(tx, first)?;
     Ok(store::rebuild_all(tx, recipe.today)?)
 }

@@ -33,6 +33,7 @@ pub(in crate::report) enum Template {
     BusinessCase,
     Card,
     Development,
+    Experience,
     List,
     Recovery,
 }
@@ -44,6 +45,7 @@ impl Template {
             Self::Assessment => include_str!("../../assets/reports/assessment.typ"),
             Self::Card => include_str!("../../assets/reports/card.typ"),
             Self::Development => include_str!("../../assets/reports/development.typ"),
+            Self::Experience => include_str!("../../assets/reports/experience.typ"),
             Self::List => include_str!("../../assets/reports/list.typ"),
             Self::Recovery => include_str!("../../assets/reports/recovery.typ"),
         }

@@ -6,6 +6,7 @@ app-page-today = Today
 app-page-customers = Customers
 app-page-interactions = Interactions
 app-page-feedback = Feedback
+app-page-experience = Planner
 app-page-business-case = ROI calculator
 app-page-assessment = Self-assessment
 app-page-development = Development

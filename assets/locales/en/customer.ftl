@@ -141,6 +141,7 @@ customer-list-filter-town = Town
 customer-list-filter-silent = No contact
 customer-list-filter-no-purchase = No purchases
 customer-list-filter-late-task = Late task
+customer-list-filter-segment = Segment
 customer-list-days = For { $count } days
 customer-list-chip-silent = No contact for { $count } days
 customer-list-chip-no-purchase = No purchases for { $count } days

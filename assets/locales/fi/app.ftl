@@ -6,6 +6,7 @@ app-page-today = Tänään
 app-page-customers = Asiakkaat
 app-page-interactions = Kohtaamiset
 app-page-feedback = Palaute
+app-page-experience = Suunnittelu
 app-page-business-case = ROI-laskuri
 app-page-assessment = Itsearviointi
 app-page-development = Kehittäminen

@@ -141,6 +141,7 @@ customer-list-filter-town = Paikkakunta
 customer-list-filter-silent = Ei yhteyttä
 customer-list-filter-no-purchase = Ei ostoja
 customer-list-filter-late-task = Tehtävä myöhässä
+customer-list-filter-segment = Segmentti
 customer-list-days = { $count } päivään
 customer-list-chip-silent = Ei yhteyttä { $count } päivään
 customer-list-chip-no-purchase = Ei ostoja { $count } päivään

@@ -9,6 +9,7 @@ use super::page::{JobDone, JobStart, LoadCx, Page, PageId};
 use crate::base::id::CustomerId;
 use crate::base::{Date, DateTime};
 use crate::domain::noun::Nouns;
+use crate::domain::saved_view::Condition;
 use crate::domain::summary::Counts;
 use crate::ops::backup::Backup;
 use crate::ops::device::BackupPlan;
@@ -301,6 +302,14 @@ impl Desk {
             && let Some(leaf) = self.leaves.iter_mut().find(|leaf| leaf.id == PageId::Today)
         {
             leaf.stale = true;
+        }
+    }
+
+    /// Shows the customers' page narrowed to those for whom all of this holds.
+    pub(super) fn show_customers(&mut self, conditions: &[Condition]) {
+        self.show(PageId::Customers);
+        if let Some(page) = self.leaf(PageId::Customers) {
+            page.narrow(conditions);
         }
     }
 

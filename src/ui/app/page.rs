@@ -3,6 +3,7 @@
 use crate::base::id::CustomerId;
 use crate::base::{Date, DateTime};
 use crate::domain::noun::Nouns;
+use crate::domain::saved_view::Condition;
 use crate::i18n::{Formats, Words};
 use crate::ops::device::DeviceSettings;
 use crate::ops::job::Progress;
@@ -27,6 +28,8 @@ pub enum PageId {
     Interactions,
     /// Feedback.
     Feedback,
+    /// The experience planner.
+    Experience,
     /// The ROI calculator.
     BusinessCase,
     /// The self-assessment.
@@ -50,6 +53,7 @@ impl PageId {
         Self::Customers,
         Self::Interactions,
         Self::Feedback,
+        Self::Experience,
         Self::BusinessCase,
         Self::Assessment,
         Self::Development,
@@ -133,6 +137,8 @@ pub enum Command {
     Show(PageId),
     /// Shows the customers' page with one of them open.
     OpenCustomer(CustomerId),
+    /// Shows the customers' page with those for whom all of this holds.
+    ShowCustomers(Vec<Condition>),
     /// Does a deed.
     Deed(Deed),
     /// Opens a dialog over everything.
@@ -225,6 +231,14 @@ pub trait Page {
 
     /// Draws it.
     fn ui(&mut self, ui: &mut egui::Ui, cx: &mut Cx<'_>);
+
+    /// Whether it shows so much side by side that the rail shall leave its words out on windows of usual width.
+    fn wants_room(&self) -> bool {
+        false
+    }
+
+    /// Narrows its list to those for whom all of this holds.
+    fn narrow(&mut self, _conditions: &[Condition]) {}
 
     /// Opens a customer in it.
     fn open_customer(&mut self, _id: CustomerId) {}

@@ -5,6 +5,7 @@ pub mod business_case;
 pub mod card;
 pub mod customers;
 pub mod development;
+pub mod experience;
 pub mod feedback;
 pub mod forms;
 pub mod history;
@@ -25,6 +26,7 @@ pub fn make(id: PageId) -> Box<dyn Page> {
         PageId::Customers => Box::new(customers::CustomersPage::default()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
+        PageId::Experience => Box::new(experience::ExperiencePage::default()),
         PageId::BusinessCase => Box::new(business_case::BusinessCasePage::default()),
         PageId::Assessment => Box::new(assessment::AssessmentPage::default()),
         PageId::Development => Box::new(development::DevelopmentPage::new()),
