@@ -84,7 +84,7 @@ pub(super) struct Export {
     pub(super) file: PathBuf,
     #[arg(long, value_parser = what_parser())]
     pub(super) what: What,
-    #[arg(long, value_name = "OUT.csv|.json")]
+    #[arg(long, value_name = "OUT.csv|.xlsx|.json")]
     pub(super) to: PathBuf,
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<Date>,
