@@ -129,6 +129,9 @@ fn middle(at: usize) -> f64 {
     at as f64 + 0.5
 }
 
+/// What a card says to a question.
+type Told<'a> = &'a dyn Fn(&Experience) -> String;
+
 impl Pen<'_> {
     pub(super) fn columns(&self) -> Vec<Column> {
         let name = |phase: &crate::domain::phase::Phase| match self.words.lang() {
@@ -204,7 +207,7 @@ impl Pen<'_> {
     fn rows(&self, row: PlanRow) -> Vec<Row> {
         let words = self.words;
         let both = |a: &str, b: &str| [a, b].iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
-        let fields: [(String, &dyn Fn(&Experience) -> String); 6] = [
+        let fields: [(String, Told<'_>); 6] = [
             (words.text("experience-short-goal"), &|card| card.values.goal.clone()),
             (words.text("experience-short-needs"), &|card| card.values.needs.clone()),
             (words.text("report-plan-unexpected"), &|card| both(&card.values.unexpected, &card.values.exceeded)),
