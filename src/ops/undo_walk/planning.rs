@@ -97,7 +97,7 @@ fn swot(session: &mut Session, a: usize, b: usize) -> Step {
 
 fn target(session: &mut Session, a: usize, b: usize) -> Step {
     let targets = store::development_target::list(session.reader())?;
-    let Some(target) = targets.get(a % targets.len().max(1)).filter(|_| b % 4 != 0) else {
+    let Some(target) = targets.get(a % targets.len().max(1)).filter(|_| !b.is_multiple_of(4)) else {
         let draft = DevelopmentTargetDraft {
             title: word(b),
             actions: vec![ImmediateActionDraft { text: word(a), ..Default::default() }],
@@ -174,7 +174,7 @@ fn experiences(session: &mut Session, a: usize, b: usize) -> Step {
     match (b % 10, cards.get(a % cards.len().max(1))) {
         (0, _) => experience::add_plan(session, 2000 + (b % 100) as i64, Some(plan.id)).map(drop),
         (1, _) => experience::remove_plan(session, plan.id).map(drop),
-        (2, _) => experience::set_none(session, plan.id, cell, a % 2 == 0).map(drop),
+        (2, _) => experience::set_none(session, plan.id, cell, a.is_multiple_of(2)).map(drop),
         (3, _) => experience::copy_row(session, plan.id, row(a), row(b)).map(drop),
         (4, Some(card)) => experience::remove(session, card.id).map(drop),
         (5, Some(card)) => experience::move_to(session, card.id, cell, 0).map(drop),
