@@ -118,12 +118,18 @@ impl Export {
 pub(super) enum What {
     Records(ExportWhat),
     Value(ValueExport),
+    Care,
 }
+
+/// The care of customers, as `--what` names it.
+const CARE: &str = "care";
 
 fn what_parser() -> impl clap::builder::TypedValueParser<Value = What> {
     let records = ExportWhat::ALL.iter().map(|what| what.code());
-    let codes: Vec<&'static str> = records.chain(ValueExport::ALL.iter().map(|what| what.code())).collect();
+    let values = ValueExport::ALL.iter().map(|what| what.code());
+    let codes: Vec<&'static str> = records.chain(values).chain([CARE]).collect();
     PossibleValuesParser::new(codes).map(|code| match ValueExport::from_code(&code) {
+        None if code == CARE => What::Care,
         Some(what) => What::Value(what),
         None => What::Records(ExportWhat::from_code(&code).unwrap_or(ExportWhat::Customers)),
     })
@@ -143,7 +149,7 @@ fn model_parser() -> impl clap::builder::TypedValueParser<Value = ValueModel> {
 pub(super) struct Report {
     pub(super) file: PathBuf,
 
-    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "plan"])]
+    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "plan", "dashboard"])]
     pub(super) what: String,
     #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
     pub(super) customer: Option<String>,
@@ -151,7 +157,8 @@ pub(super) struct Report {
     pub(super) year: Option<i64>,
     #[arg(long, value_parser = segment_parser())]
     pub(super) segment: Option<Segment>,
-    #[arg(long, value_parser = ["card", "list", "roi"])]
+    #[arg(long, value_name = "PERIOD", value_parser = ["month", "quarter", "year", "twelve_months"])]
+    pub(super) period: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub(super) case: Option<String>,
     #[arg(long, value_name = "OUT.pdf")]

@@ -5,6 +5,7 @@
 
 pub mod assessment;
 pub mod business_case;
+pub mod care_model;
 pub mod contacts;
 pub mod customers;
 pub mod decode;

@@ -3,6 +3,7 @@
 use super::words::{Arg, Lang, Words};
 use crate::domain::care_model::DefaultModel;
 use crate::domain::field::Field;
+use crate::domain::measure::Measure;
 use crate::domain::noun::Noun;
 use crate::domain::op::Op;
 use crate::domain::path::PathItem;
@@ -34,6 +35,21 @@ impl Words {
     /// What a care model that ships promises, in plain words.
     pub fn promise(&self, model: DefaultModel) -> String {
         self.attribute(model.key(), "promise", &[])
+    }
+
+    /// A text as it stands inside a sentence, with a small letter.
+    pub fn inside(&self, text: &str) -> String {
+        lower_first(text)
+    }
+
+    /// What feeds a measure, for a card that has nothing to show yet.
+    pub fn feeds(&self, measure: Measure) -> String {
+        self.attribute(measure.key(), "feeds", &[])
+    }
+
+    /// What is counted by a measure, after its number: `ostoa`.
+    pub fn counted(&self, measure: Measure, count: usize) -> String {
+        self.attribute(measure.key(), "n", &[("count", Arg::from(count))])
     }
 
     /// What a deed did, for the toast: `3 asiakasta poistettu`.
@@ -92,6 +108,7 @@ macro_rules! labels {
 // After the macro, which they use.
 mod care;
 mod develop;
+mod measure;
 mod money;
 mod plan;
 mod register;
@@ -261,6 +278,10 @@ labels! { Field:
     Horizon => "field-horizon",
     Potential => "field-potential",
     WalletShare => "field-wallet-share",
+    ValueClass => "field-value-class",
+    CustomerValue => "field-customer-value",
+    Meaning => "field-meaning",
+    Resources => "field-resources",
 }
 
 labels! { Op:
@@ -402,6 +423,10 @@ labels! { Op:
     SetPotential => "op-potential-set",
     AssignSegment => "op-segment-assign",
     ReleaseSegment => "op-segment-release",
+    AddMeasureTarget => "op-measure-target-add",
+    ChangeMeasureTarget => "op-measure-target-change",
+    RemoveMeasureTarget => "op-measure-target-remove",
+    ChooseMeasures => "op-measure-choose",
 }
 
 #[cfg(test)]

@@ -1,8 +1,11 @@
 //! Everything out as CSV: our own files with stable codes, which import back, and grids as they are shown.
 
 mod assessment;
+mod care_model;
 mod development;
 mod experience;
+
+pub use care_model::care;
 
 use super::atomic;
 use super::clock::Clock;

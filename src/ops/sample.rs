@@ -2,10 +2,12 @@
 
 mod assessment;
 mod business_case;
+mod care_model;
 mod development;
 mod events;
 mod experience;
 mod people;
+mod value;
 mod words;
 
 use super::deed::Made;
@@ -147,8 +149,12 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     firm.add_tasks()?;
     firm.add_assessment()?;
     firm.add_development()?;
+    firm.add_care()?;
     firm.add_business_cases()?;
     firm.add_experiences()?;
+    if !firm.many() {
+        firm.add_value()?;
+    }
     sample::mark(tx, first)?;
     Ok(store::rebuild_all(tx, recipe.today)?)
 }

@@ -10,6 +10,7 @@ cli-examples =
       kimmoke search firm.kimmoke mäkelä
       kimmoke export firm.kimmoke --what customers --to customers.csv
       kimmoke export firm.kimmoke --what values --margin 0.4 --to values.csv
+      kimmoke export firm.kimmoke --what care --as-of 2026-12-31 --to care.csv
       kimmoke roi case.json --json
       kimmoke report firm.kimmoke --what card --customer K-0001 --to card.pdf
 
@@ -17,7 +18,7 @@ cli-examples =
     Exit code: 0 done, 1 not done (the reason is on standard error), 2 wrong usage.
 cli-new = Make a new register
 cli-import = Bring in customers or purchases from a CSV, Excel or ODS file
-cli-export = Write records, an ROI case, the self-assessment, development or values of customers to a file
+cli-export = Write records, an ROI case, the self-assessment, development, or the values or care of customers to a file
 cli-report = Make a PDF report
 cli-search = Search customers, contact persons, interactions and feedback
 cli-check = Check that the register is sound
@@ -72,11 +73,12 @@ cli-nothing-found = Nothing was found.
 cli-check-sound = The register is sound. Customers: { $customers }
 cli-check-summaries = The lists of the register don't agree with its records. The records are safe. Restore the latest backup or try again.
 cli-check-faults = The register has faults: { $count }. The file was not changed. Copy it and restore the latest backup.
-cli-arg-value-as-of = Day up to which purchases count in values, for example 2026-11-22
+cli-arg-value-as-of = Day by which values or care are worked out, such as 2026-11-22
 cli-arg-months = How many months ahead value is counted
 cli-arg-discount = Yearly discount that turns future euros into today's money; 0.10 is 10 %
 cli-arg-margin = Margin as a share of sales without VAT; 0.4 is 40 %
 cli-arg-model = Model: auto chooses, mbg and bg are for buying at any time, bgbb for yearly events
+cli-care-none = No care model covers any customer. Take care models into use and try again.
 cli-values-no-purchases = There are no purchases up to { $date }, so no value can be computed. Import purchases and try again.
 cli-values-no-margin = No margin was given, so values are of turnover. Give it by --margin.
 cli-values-too-early =
