@@ -9,6 +9,9 @@ use crate::report::pdf::{PageData, breakable_beyond};
 use serde::Serialize;
 use std::collections::HashMap;
 
+/// A question with what a card answers to it.
+type Part<'a> = (String, &'a dyn Fn(&Experience) -> String);
+
 /// Longest word of a column.
 const LONGEST: usize = 22;
 /// Points of a line of the curve.
@@ -208,6 +211,7 @@ impl Pen<'_> {
         let words = self.words;
         let both = |a: &str, b: &str| [a, b].iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
         let fields: [(String, Told<'_>); 6] = [
+        let fields: [Part<'_>; 6] = [
             (words.text("experience-short-goal"), &|card| card.values.goal.clone()),
             (words.text("experience-short-needs"), &|card| card.values.needs.clone()),
             (words.text("report-plan-unexpected"), &|card| both(&card.values.unexpected, &card.values.exceeded)),
