@@ -144,5 +144,7 @@ coded! {
         Owner = "owner",
         PathItem = "path_item",
         AgainOn = "again_on",
+        Meaning = "meaning",
+        Resources = "resources",
     }
 }

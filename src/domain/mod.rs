@@ -23,6 +23,7 @@ pub mod field;
 pub mod grouping;
 pub mod import_profile;
 pub mod interaction;
+pub mod measure;
 pub mod noun;
 pub mod occasion;
 pub mod op;

@@ -6,6 +6,7 @@ mod assessment;
 pub mod business_case;
 pub mod formats;
 pub mod labels;
+mod measure;
 mod parse;
 pub mod sentences;
 mod value;
@@ -13,4 +14,5 @@ pub mod words;
 
 pub use formats::Formats;
 pub use labels::Label;
+pub use measure::is_still;
 pub use words::{Arg, Lang, Words};

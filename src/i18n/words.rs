@@ -103,6 +103,8 @@ areas! {
     "business_case",
     "care",
     "development",
+    "experience",
+    "measure",
     "path",
     "roi",
     "swot",

@@ -2,8 +2,10 @@
 
 mod assessment;
 mod development;
+mod experience;
 
 use super::atomic;
+use super::clock::Clock;
 use super::done::Refusal;
 use super::job::Progress;
 use super::print::Shown;
@@ -46,6 +48,8 @@ coded! {
         Assessment = "assessment",
         /// SWOT, TOWS, development targets and the path.
         Development = "development",
+        /// The experience plans.
+        Plan = "plan",
     }
 }
 
@@ -70,6 +74,7 @@ pub fn csv(db: Reader<'_>, what: ExportWhat, to: &Path, progress: &Progress) -> 
         ExportWhat::BusinessCases => export.business_cases(out),
         ExportWhat::Assessment => assessment::write(db, (to, out)),
         ExportWhat::Development => development::write(db, (to, out)),
+        ExportWhat::Plan => experience::write(db, Clock::System.today(), (to, out)),
     })
 }
 

@@ -32,7 +32,9 @@ pub(in crate::report) enum Template {
     Assessment,
     BusinessCase,
     Card,
+    Dashboard,
     Development,
+    Experience,
     List,
     Recovery,
 }
@@ -43,7 +45,9 @@ impl Template {
             Self::BusinessCase => include_str!("../../assets/reports/business_case.typ"),
             Self::Assessment => include_str!("../../assets/reports/assessment.typ"),
             Self::Card => include_str!("../../assets/reports/card.typ"),
+            Self::Dashboard => include_str!("../../assets/reports/dashboard.typ"),
             Self::Development => include_str!("../../assets/reports/development.typ"),
+            Self::Experience => include_str!("../../assets/reports/experience.typ"),
             Self::List => include_str!("../../assets/reports/list.typ"),
             Self::Recovery => include_str!("../../assets/reports/recovery.typ"),
         }

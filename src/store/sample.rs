@@ -52,10 +52,19 @@ pub fn remove(tx: &Tx<'_>) -> StoreResult<usize> {
 /// Nothing hangs on it that others could have added.
 const ITSELF: &str = "FALSE";
 const OF_TARGET: &str = "development_target_id BETWEEN ?1 AND ?2";
+const OF_PLAN: &str = "experience_plan_id BETWEEN ?1 AND ?2";
 const OF_CUSTOMER: &str = "customer_id BETWEEN ?1 AND ?2";
 
 /// Tables whose rows go with the sample or with a sample customer.
-const CHILDREN: [(&str, &str); 21] = [
+const CHILDREN: &[(&str, &str)] = &[
+    ("case_amount", "case_line_id BETWEEN ?1 AND ?2"),
+    ("case_line", "business_case_id BETWEEN ?1 AND ?2"),
+    ("business_case", ITSELF),
+    ("experience_task", "experience_id BETWEEN ?1 AND ?2 OR task_id BETWEEN ?1 AND ?2"),
+    ("experience_none", OF_PLAN),
+    ("experience", OF_PLAN),
+    ("experience_plan", ITSELF),
+    ("sales_step", ITSELF),
     ("immediate_action", OF_TARGET),
     ("milestone", OF_TARGET),
     ("development_target", ITSELF),

@@ -138,3 +138,5 @@ field-current-level = Current state
 field-target-level = Target
 field-mediocre = Example of mediocre practice
 field-excellent = Example of excellent practice
+field-meaning = Meaning
+field-resources = Resources

@@ -138,3 +138,5 @@ field-current-level = Nykytila
 field-target-level = Tavoite
 field-mediocre = Esimerkki keskinkertaisesta
 field-excellent = Esimerkki erinomaisesta
+field-meaning = Merkitys
+field-resources = Resurssit

@@ -30,6 +30,10 @@ pub enum PageId {
     Interactions,
     /// Feedback.
     Feedback,
+    /// The experience planner.
+    Experience,
+    /// The dashboard.
+    Dashboard,
     /// The ROI calculator.
     BusinessCase,
     /// The self-assessment.
@@ -54,6 +58,8 @@ impl PageId {
         Self::Value,
         Self::Interactions,
         Self::Feedback,
+        Self::Experience,
+        Self::Dashboard,
         Self::BusinessCase,
         Self::Assessment,
         Self::Development,
@@ -232,6 +238,11 @@ pub trait Page {
     /// Draws it.
     fn ui(&mut self, ui: &mut egui::Ui, cx: &mut Cx<'_>);
 
+    /// Whether it shows so much side by side that the rail shall leave its words out on windows of usual width.
+    fn wants_room(&self) -> bool {
+        false
+    }
+
     /// Narrows its list to those for whom all of this holds.
     fn narrow(&mut self, _conditions: &[Condition]) {}
 
@@ -255,6 +266,11 @@ pub trait Page {
 
     /// Esc came down to the page: it closes its detail pane, and nothing typed is lost.
     fn escape(&mut self) {}
+
+    /// Hears that another page is shown or the register closes: what was typed and isn't kept yet, as deeds.
+    fn leave(&mut self) -> Vec<Deed> {
+        Vec::new()
+    }
 
     /// Hears which file the user chose.
     fn picked(&mut self, _path: PathBuf) {}

@@ -4,7 +4,9 @@ pub mod assessment;
 pub mod business_case;
 pub mod card;
 pub mod customers;
+pub mod dashboard;
 pub mod development;
+pub mod experience;
 pub mod feedback;
 pub mod forms;
 pub mod history;
@@ -27,6 +29,8 @@ pub fn make(id: PageId) -> Box<dyn Page> {
         PageId::Value => Box::new(value::ValuePage::default()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
+        PageId::Experience => Box::new(experience::ExperiencePage::default()),
+        PageId::Dashboard => Box::new(dashboard::DashboardPage::default()),
         PageId::BusinessCase => Box::new(business_case::BusinessCasePage::default()),
         PageId::Assessment => Box::new(assessment::AssessmentPage::default()),
         PageId::Development => Box::new(development::DevelopmentPage::new()),
