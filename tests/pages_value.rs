@@ -110,7 +110,7 @@ fn a_whole_segment_gets_a_task_and_one_customer_a_segment_by_hand_until_released
     harness.get_by_label("Tallenna").click();
     harness.run();
     harness.get_by_label_contains("Koskee 5 asiakasta");
-    type_into(&mut harness, "Otsikko", "Kutsu kevään iltaan");
+    type_into(&mut harness, "Mitä tehdään", "Kutsu kevään iltaan");
     harness.get_by_label("Tallenna").click();
     harness.run();
     let db = harness.state().session.reader();
@@ -119,7 +119,7 @@ fn a_whole_segment_gets_a_task_and_one_customer_a_segment_by_hand_until_released
 
     harness.get_by_label("Valitse segmentti käsin").click();
     harness.run();
-    type_into(&mut harness, "Syy", "avaa uuden myymälän");
+    type_into(&mut harness, "Perustelu", "avaa uuden myymälän");
     harness.get_by_label("Tallenna").click();
     harness.run();
     let held: Vec<CustomerId> = shops.iter().copied().filter(|id| of(&harness, *id) == Segment::Strategic).collect();

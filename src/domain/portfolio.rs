@@ -58,12 +58,12 @@ pub enum Axis {
 }
 
 impl Axis {
-    /// A logarithmic axis that holds the amounts above zero and `must`, between round numbers.
-    pub fn log(amounts: impl Iterator<Item = f64>, must: f64) -> Self {
+    /// A logarithmic axis that holds the amounts above zero and `must`, between round numbers; of the smallest, one in `cut` may stand at
+    /// its edge, so that a few tiny ones don't press all the others together.
+    pub fn log(amounts: impl Iterator<Item = f64>, must: f64, cut: usize) -> Self {
         let mut all: Vec<f64> = amounts.filter(|amount| *amount >= 1.0 && amount.is_finite()).collect();
         all.sort_by(f64::total_cmp);
-        // A few tiny purchases don't press all the others to the edge.
-        let low = all.get(all.len() / 10).copied().unwrap_or(must / 10.0).min(must / 4.0).max(1.0);
+        let low = all.get(all.len() / cut.max(1)).copied().unwrap_or(must / 10.0).min(must / 4.0).max(1.0);
         let high = all.last().copied().unwrap_or(must * 10.0).max(must * 4.0).max(low * 10.0);
         Self::Log(round_down(low), high * 1.25)
     }
@@ -296,7 +296,7 @@ mod tests {
 
     #[test]
     fn places_and_amounts_are_each_others_inverse() {
-        let axis = Axis::log([120.0, 900.0, 24_000.0].into_iter(), 5_000.0);
+        let axis = Axis::log([120.0, 900.0, 24_000.0].into_iter(), 5_000.0, 10);
         assert_eq!(axis, Axis::Log(100.0, 30_000.0));
         for amount in [150.0, 1_200.0, 5_000.0, 24_000.0] {
             assert!((axis.amount(axis.place(amount)) - amount).abs() < 1.0, "{amount}");
@@ -310,7 +310,7 @@ mod tests {
 
     #[test]
     fn an_empty_base_has_an_axis_around_its_threshold() {
-        let Axis::Log(low, high) = Axis::log(std::iter::empty(), 5_000.0) else { panic!() };
+        let Axis::Log(low, high) = Axis::log(std::iter::empty(), 5_000.0, 10) else { panic!() };
         assert!(low < 5_000.0 && high > 5_000.0, "{low} {high}");
     }
 

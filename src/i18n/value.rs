@@ -47,15 +47,15 @@ impl Words {
         };
         match level {
             Level::TooLittle => (String::new(), String::new()),
-            Level::Rough => (String::new(), between(two_figures(range.low), two_figures(range.high))),
-            Level::Fair | Level::Good => (money(equity), between(range.low, range.high)),
+            Level::Rough => (String::new(), between(figures(range.low, 2), figures(range.high, 2))),
+            Level::Fair | Level::Good => (money(equity), between(figures(range.low, 3), figures(range.high, 3))),
         }
     }
 }
 
-/// With two leading figures: a rough base can't tell more.
-fn two_figures(amount: f64) -> f64 {
-    let step = 10_f64.powf(amount.abs().max(1.0).log10().floor() - 1.0).max(1.0);
+/// With so many leading figures: more would claim what nobody knows.
+fn figures(amount: f64, count: i32) -> f64 {
+    let step = 10_f64.powi(amount.abs().max(1.0).log10().floor() as i32 + 1 - count).max(1.0);
     (amount / step).round() * step
 }
 
@@ -70,6 +70,7 @@ mod tests {
         let range = Range { low: 41_234.0, high: 156_480.0 };
         assert_eq!(words.shown_equity(Level::TooLittle, 90_000.0, range), (String::new(), String::new()));
         assert_eq!(words.shown_equity(Level::Rough, 90_000.0, range).1.replace('\u{a0}', " "), "41,000–160,000 €");
-        assert_eq!(words.shown_equity(Level::Good, 90_000.4, range).0.replace('\u{a0}', " "), "90,000 €");
+        let (equity, between) = words.shown_equity(Level::Good, 90_000.4, range);
+        assert_eq!([equity, between].map(|text| text.replace('\u{a0}', " ")), ["90,000 €", "41,200–156,000 €"]);
     }
 }

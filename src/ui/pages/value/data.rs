@@ -191,10 +191,11 @@ impl ValueData {
         if summaries::portfolio_size(db)? <= READ_AT_ONCE {
             let fresh = Fresh { points: summaries::portfolio(db, today)?, members: summaries::need_group_members(db)? };
             self.take(fresh);
+            self.is_out_of_order = true;
         } else {
+            // The job's points bring the new order with them.
             self.wants_points = true;
         }
-        self.is_out_of_order = true;
         Ok(())
     }
 

@@ -217,6 +217,8 @@ fn legend_ui(data: &ValueData, ui: &mut Ui, cx: &Cx<'_>) {
     let color = |emotion| super::marks::emotion_color(theme, emotion);
     ui.horizontal(|ui| {
         ui.spacing_mut().item_spacing.x = 4.0;
+        // A row of text is lower than one of buttons.
+        ui.spacing_mut().interact_size.y = 18.0;
         let mut entry = |word: String, draw: &dyn Fn(&Ui, eframe::egui::Pos2)| {
             let (rect, _) = ui.allocate_exact_size(vec2(14.0, 18.0), Sense::hover());
             draw(ui, rect.center());

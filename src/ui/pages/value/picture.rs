@@ -79,9 +79,9 @@ impl Picture {
         let (current, potential) = (thresholds.current.euros().max(1.0), thresholds.potential.euros().max(1.0));
         let x = match across {
             Across::Rank => Axis::rank(buyers().map(measured)),
-            Across::Purchases | Across::Value => Axis::log(buyers().map(measured), current),
+            Across::Purchases | Across::Value => Axis::log(buyers().map(measured), current, 10),
         };
-        let y = Axis::log(all.iter().filter_map(|point| point.standing.potential).map(Cents::euros), potential);
+        let y = Axis::log(all.iter().filter_map(|point| point.standing.potential).map(Cents::euros), potential, 50);
         let place = |point: &Point| {
             let up = point.standing.potential.map_or(0.0, |potential| y.place(potential.euros()));
             let across = if point.standing.has_bought { x.place(measured(point)) } else { scatter(point.customer) };
