@@ -84,7 +84,7 @@ pub(super) struct Export {
     pub(super) file: PathBuf,
     #[arg(long, value_parser = what_parser())]
     pub(super) what: What,
-    #[arg(long, value_name = "OUT.csv|.json")]
+    #[arg(long, value_name = "OUT.csv|.xlsx|.json")]
     pub(super) to: PathBuf,
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<Date>,
@@ -149,7 +149,7 @@ fn model_parser() -> impl clap::builder::TypedValueParser<Value = ValueModel> {
 pub(super) struct Report {
     pub(super) file: PathBuf,
 
-    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "plan"])]
+    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "plan", "dashboard"])]
     pub(super) what: String,
     #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
     pub(super) customer: Option<String>,
@@ -157,7 +157,8 @@ pub(super) struct Report {
     pub(super) year: Option<i64>,
     #[arg(long, value_parser = segment_parser())]
     pub(super) segment: Option<Segment>,
-    #[arg(long, value_parser = ["card", "list", "roi"])]
+    #[arg(long, value_name = "PERIOD", value_parser = ["month", "quarter", "year", "twelve_months"])]
+    pub(super) period: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub(super) case: Option<String>,
     #[arg(long, value_name = "OUT.pdf")]

@@ -104,9 +104,12 @@ areas! {
     "care",
     "development",
     "experience",
+    "dashboard",
+    "measure",
     "path",
     "roi",
     "swot",
+    "value",
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -7,6 +7,7 @@ mod development;
 mod events;
 mod experience;
 mod people;
+mod value;
 mod words;
 
 use super::deed::Made;
@@ -151,6 +152,9 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     firm.add_care()?;
     firm.add_business_cases()?;
     firm.add_experiences()?;
+    if !firm.many() {
+        firm.add_value()?;
+    }
     sample::mark(tx, first)?;
     Ok(store::rebuild_all(tx, recipe.today)?)
 }

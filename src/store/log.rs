@@ -405,6 +405,11 @@ mod tests {
             "care_clock",
             "customer_value",
             "value_run",
+            "month_note",
+            "segment_snapshot",
+            "measure_run",
+            "measure_point",
+            "measure_part",
         ];
         let tables: Vec<String> = register()
             .reader()

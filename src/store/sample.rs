@@ -94,12 +94,15 @@ const CHILDREN: &[(&str, &str)] = &[
     ("customer_tag", OF_CUSTOMER),
     ("customer_need_group", OF_CUSTOMER),
     ("custom_value", OF_CUSTOMER),
+    ("customer_potential", OF_CUSTOMER),
+    ("customer_segment", OF_CUSTOMER),
     ("customer_language", OF_CUSTOMER),
     ("address", OF_CUSTOMER),
 ];
 
 /// What others may have taken into use stays.
-const UNUSED: [&str; 4] = [
+const UNUSED: [&str; 5] = [
+    "DELETE FROM setting WHERE key = 'value_margin' AND id BETWEEN ?1 AND ?2",
     "DELETE FROM tag WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM customer_tag l WHERE l.tag_id = tag.id)",
     "DELETE FROM need_group WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM customer_need_group l WHERE l.need_group_id = need_group.id)",
     "DELETE FROM custom_field WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM custom_value v WHERE v.custom_field_id = custom_field.id)",

@@ -13,6 +13,7 @@ use crate::domain::segment::{ByHand, Segment, Standing, Thresholds};
 use crate::domain::setting::SettingKey;
 use crate::domain::value::Potential;
 use rusqlite::{Row, params};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// A customer with her segment and why it's that one.
@@ -100,6 +101,16 @@ pub(super) fn facet(db: Reader<'_>) -> StoreResult<Vec<(Segment, usize)>> {
     let mut counted: Vec<(Segment, i64)> = db.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
     counted.sort_by_key(|(segment, _)| *segment as u8);
     Ok(counted.into_iter().map(|(segment, count)| (segment, usize::try_from(count).unwrap_or_default())).collect())
+}
+
+/// The place of each customer in the order of segments.
+///
+/// # Errors
+/// What the file refuses.
+pub(super) fn ranks(db: Reader<'_>) -> StoreResult<HashMap<CustomerId, u128>> {
+    let sql = "SELECT customer_id, segment FROM customer_value WHERE segment IS NOT NULL";
+    let all: Vec<(CustomerId, Segment)> = db.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(all.into_iter().map(|(customer, segment)| (customer, segment as u128)).collect())
 }
 
 /// Gives a customer a segment by hand, with a reason; whether she's there.

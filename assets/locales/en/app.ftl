@@ -4,10 +4,12 @@ app-language-name = English
 
 app-page-today = Today
 app-page-customers = Customers
+app-page-value = Value and segments
 app-page-care = Care models
 app-page-interactions = Interactions
 app-page-feedback = Feedback
 app-page-experience = Planner
+app-page-dashboard = Dashboard
 app-page-business-case = ROI calculator
 app-page-assessment = Self-assessment
 app-page-development = Development

@@ -4,10 +4,12 @@ app-language-name = Suomi
 
 app-page-today = Tänään
 app-page-customers = Asiakkaat
+app-page-value = Arvo ja segmentit
 app-page-care = Hoitomallit
 app-page-interactions = Kohtaamiset
 app-page-feedback = Palaute
 app-page-experience = Suunnittelu
+app-page-dashboard = Mittarit
 app-page-business-case = ROI-laskuri
 app-page-assessment = Itsearviointi
 app-page-development = Kehittäminen

@@ -19,6 +19,7 @@ cli-examples =
 cli-new = Tee uusi rekisteri
 cli-import = Tuo asiakkaita tai ostoja CSV-, Excel- tai ODS-tiedostosta
 cli-export = Vie tiedot, ROI-laskelma tai asiakkaiden arvot ja hoito tiedostoon
+cli-export = Vie tiedot, ROI-laskelma, itsearviointi, kehittäminen tai asiakkaiden arvot tiedostoon
 cli-report = Tee PDF-raportti
 cli-search = Hae asiakkaista, yhteyshenkilöistä, kohtaamisista ja palautteista
 cli-check = Tarkista, että rekisteri on ehjä

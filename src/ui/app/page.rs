@@ -24,6 +24,8 @@ pub enum PageId {
     Today,
     /// The customers.
     Customers,
+    /// Value and segments.
+    Value,
     /// Care: deviations, care models, attractiveness, proposed stages.
     Care,
     /// Interactions.
@@ -32,6 +34,8 @@ pub enum PageId {
     Feedback,
     /// The experience planner.
     Experience,
+    /// The dashboard.
+    Dashboard,
     /// The ROI calculator.
     BusinessCase,
     /// The self-assessment.
@@ -53,10 +57,12 @@ impl PageId {
     pub const ALL: &[Self] = &[
         Self::Today,
         Self::Customers,
+        Self::Value,
         Self::Care,
         Self::Interactions,
         Self::Feedback,
         Self::Experience,
+        Self::Dashboard,
         Self::BusinessCase,
         Self::Assessment,
         Self::Development,

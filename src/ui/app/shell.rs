@@ -42,9 +42,9 @@ pub(super) struct ToldLine {
 /// The method's stages with their pages; Today stands before them, Settings at the foot.
 const STAGES: &[(&str, &[PageId])] = &[
     ("identify", &[PageId::Customers, PageId::Import]),
-    ("differentiate", &[PageId::Care]),
+    ("differentiate", &[PageId::Value, PageId::Care]),
     ("interact", &[PageId::Interactions, PageId::Feedback, PageId::Experience]),
-    ("lead", &[PageId::BusinessCase, PageId::Assessment, PageId::Development, PageId::Reports, PageId::History]),
+    ("lead", &[PageId::Dashboard, PageId::BusinessCase, PageId::Assessment, PageId::Development, PageId::Reports, PageId::History]),
 ];
 
 /// A row of the rail.

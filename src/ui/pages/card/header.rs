@@ -142,6 +142,7 @@ pub(super) fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, data: &CardData, chosen: Tab) ->
             Tab::History => (cx.words.text("customer-card-tab-history"), String::new()),
             Tab::Feedback => (cx.words.text("customer-card-tab-feedback"), count(data.feedback_count)),
             Tab::Purchases => (cx.words.text("customer-card-tab-purchases"), String::new()),
+            Tab::Value => (cx.words.text("customer-card-tab-value"), String::new()),
             Tab::Facts => (cx.words.text("customer-card-tab-facts"), String::new()),
             Tab::Consents => (cx.words.text("customer-card-tab-consents"), String::new()),
         };

@@ -12,6 +12,7 @@ mod purchases;
 mod summary;
 mod tasks;
 mod timeline;
+mod value;
 
 pub(crate) use data::stage_tone;
 pub use history::RecordHistory;
@@ -40,12 +41,14 @@ enum Tab {
     History,
     Feedback,
     Purchases,
+    Value,
     Facts,
     Consents,
 }
 
 impl Tab {
-    const ALL: [Self; 7] = [Self::Summary, Self::Care, Self::History, Self::Feedback, Self::Purchases, Self::Facts, Self::Consents];
+    const ALL: [Self; 8] =
+        [Self::Summary, Self::Care, Self::History, Self::Feedback, Self::Purchases, Self::Value, Self::Facts, Self::Consents];
 }
 
 /// How far the scroll bar stands out into the margin.
@@ -87,6 +90,7 @@ pub struct CustomerCardPane {
     history: Events,
     feedback: Events,
     purchases: Purchases,
+    value: value::Value,
     facts: Facts,
     care: Care,
     consents: Consents,
@@ -104,6 +108,7 @@ impl CustomerCardPane {
             history: Events::new(EventFilter::default()),
             feedback: Events::new(ONLY_FEEDBACK),
             purchases: Purchases::default(),
+            value: value::Value::default(),
             facts: Facts::default(),
             care: Care::default(),
             consents: Consents::default(),
@@ -170,6 +175,7 @@ impl CustomerCardPane {
             Tab::History => self.history.load(db, self.customer, cx)?,
             Tab::Feedback => self.feedback.load(db, self.customer, cx)?,
             Tab::Purchases => self.purchases = Purchases::load(db, data, cx)?,
+            Tab::Value => self.value.load(db, data, cx)?,
             Tab::Facts => self.facts = Facts::new(&data.card, cx),
             Tab::Consents => self.consents = Consents::load(db, data, cx)?,
         }
@@ -237,6 +243,7 @@ impl CustomerCardPane {
                 self.is_stale |= events_ui(ui, cx, data, &mut self.feedback);
             }
             Tab::Purchases => purchases::purchases_ui(ui, cx, data, &self.purchases),
+            Tab::Value => value::value_ui(ui, cx, data, &mut self.value),
             Tab::Facts => facts::facts_ui(ui, cx, (data, &self.order), &self.facts),
             Tab::Consents => contacts::consents_ui(ui, cx, data, &self.consents),
         }

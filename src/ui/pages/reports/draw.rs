@@ -1,6 +1,7 @@
 //! The gallery of reports, drawn.
 
 use super::ReportsPage;
+use crate::domain::measure::MeasurePeriod;
 use crate::i18n::{Lang, Words};
 use crate::ops::print::Parts;
 use crate::ui::app::page::{Command, Cx};
@@ -14,6 +15,23 @@ use eframe::egui::{Align, Label, Layout, RichText, ScrollArea, Sense, Ui, vec2};
 const WIDTH: f32 = 344.0;
 /// Height within it, so that the buttons stand in one line.
 const HEIGHT: f32 = 288.0;
+
+/// Space between two cards.
+const GAP: f32 = 16.0;
+
+/// Draws a card; the document that was asked for.
+type CardUi = fn(&mut ReportsPage, &mut Ui, &Cx<'_>) -> Option<Print>;
+
+/// The cards in their order.
+const CARDS: [CardUi; 7] = [
+    ReportsPage::card_ui,
+    ReportsPage::list_ui,
+    ReportsPage::business_case_ui,
+    ReportsPage::assessment_ui,
+    |_, ui, cx| development_ui(ui, cx),
+    |_, ui, cx| swot_ui(ui, cx),
+    |_, ui, cx| recovery_ui(ui, cx),
+];
 
 /// What stands on a card.
 struct Face<'a> {
@@ -47,11 +65,22 @@ impl ReportsPage {
                     self.list_ui(ui, cx),
                     self.business_case_ui(ui, cx),
                     self.assessment_ui(ui, cx),
+                    dashboard_ui(ui, cx),
                     development_ui(ui, cx),
                     recovery_ui(ui, cx),
                 ];
                 print = pressed.into_iter().flatten().next();
             });
+            ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+            // Cards are too tall for a wrapped line to break before them: each row is laid by itself.
+            let beside = ((ui.available_width() + GAP) / (WIDTH + GAP)).floor().max(1.0) as usize;
+            for row in CARDS.chunks(beside) {
+                ui.horizontal_top(|ui| {
+                    for draw in row {
+                        print = draw(self, ui, cx).or(print.take());
+                    }
+                });
+            }
             self.made_ui(ui, cx);
         });
         print
@@ -103,7 +132,7 @@ impl ReportsPage {
         let words = cx.words;
         let (title, label) = (words.text("app-page-assessment"), words.text("assessment-round"));
         let text = words.text(if self.rounds.is_empty() { "report-assessment-none" } else { "report-assessment-text" });
-        let face = Face { icon: icons::GAUGE, title: &title, text: &text };
+        let face = Face { icon: icons::CLIPBOARD_CHECK, title: &title, text: &text };
         let pressed = report_ui(ui, cx, &face, !self.rounds.is_empty(), |ui| {
             if !self.rounds.is_empty() {
                 Form::new(kit(cx), &mut self.form).choice(ui, &Spec::new("round", &label), &mut self.round, &self.rounds.refs());
@@ -131,14 +160,23 @@ impl ReportsPage {
     }
 }
 
+fn dashboard_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
+    let words = cx.words;
+    let (title, text) = (words.text("report-dashboard-card"), words.text("report-dashboard-when"));
+    let face = Face { icon: icons::GAUGE, title: &title, text: &text };
+    report_ui(ui, cx, &face, true, |_| {}).then_some(Print::Dashboard(MeasurePeriod::TwelveMonths, None))
+}
+
 /// The two cards of the firm's own development.
 fn development_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
     let (title, text) = (cx.words.text("report-development-kind"), cx.words.text("report-development-card"));
-    let plan = report_ui(ui, cx, &Face { icon: icons::TARGET, title: &title, text: &text }, true, |_| {});
+    report_ui(ui, cx, &Face { icon: icons::TARGET, title: &title, text: &text }, true, |_| {}).then_some(Print::Development(Parts::Whole))
+}
+
+fn swot_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
     let (title, text) = (cx.words.text("report-swot-kind"), cx.words.text("report-swot-card"));
-    let swot = report_ui(ui, cx, &Face { icon: icons::LAYOUT_GRID, title: &title, text: &text }, true, |_| {});
-    let parts = if plan { Some(Parts::Whole) } else { swot.then_some(Parts::Swot) };
-    parts.map(Print::Development)
+    report_ui(ui, cx, &Face { icon: icons::LAYOUT_GRID, title: &title, text: &text }, true, |_| {})
+        .then_some(Print::Development(Parts::Swot))
 }
 
 fn recovery_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
