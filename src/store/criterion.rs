@@ -81,6 +81,15 @@ pub fn all_scores(db: Reader<'_>) -> StoreResult<HashMap<CustomerId, Vec<(Criter
     Ok(all)
 }
 
+/// The names of the customers that have scores.
+///
+/// # Errors
+/// What the file refuses.
+pub fn scored_names(db: Reader<'_>) -> StoreResult<HashMap<CustomerId, String>> {
+    let sql = "SELECT id, name FROM customer WHERE deleted_at IS NULL AND id IN (SELECT customer_id FROM criterion_score)";
+    Ok(db.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?.into_iter().collect())
+}
+
 /// Gives a customer a score, or takes it away; whether that changed anything.
 ///
 /// # Errors

@@ -174,7 +174,6 @@ care-card-score = Score
 care-add-plan = New customer plan
 care-change-plan = Change customer plan
 care-plan-of = Plan { $year }
-care-plan-activities = Activities
 care-plan-add-activity = Add an activity
 care-plan-done = done { $date }
 care-plan-situation-hint = Where the relationship stands, what the customer needs

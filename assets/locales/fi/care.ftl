@@ -166,7 +166,6 @@ care-card-score = Pisteytä
 care-add-plan = Uusi asiakassuunnitelma
 care-change-plan = Muokkaa asiakassuunnitelmaa
 care-plan-of = Suunnitelma { $year }
-care-plan-activities = Toimenpiteet
 care-plan-add-activity = Lisää toimenpide
 care-plan-done = tehty { $date }
 care-plan-situation-hint = Missä suhde on nyt, mitä asiakas tarvitsee

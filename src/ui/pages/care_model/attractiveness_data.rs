@@ -2,9 +2,8 @@
 
 use crate::base::id::{CriterionId, CustomerId};
 use crate::domain::attractiveness::{Aspect, Attractiveness, Criterion, Strategy, weigh};
-use crate::store::{Reader, StoreResult, criterion, customer};
+use crate::store::{Reader, StoreResult, criterion};
 use crate::ui::app::page::LoadCx;
-use std::collections::HashMap;
 
 /// How many criteria explain a place in the ranking.
 const EXPLAINED: usize = 3;
@@ -62,11 +61,7 @@ impl AttractivenessData {
         };
         self.criteria = criteria.iter().map(line).collect();
         let scores = criterion::all_scores(db)?;
-        let names: HashMap<CustomerId, String> = if scores.is_empty() {
-            HashMap::new()
-        } else {
-            customer::codes_and_names(db)?.into_iter().filter(|(id, ..)| scores.contains_key(id)).map(|(id, _, name)| (id, name)).collect()
-        };
+        let names = criterion::scored_names(db)?;
         let mut weighed: Vec<(CustomerId, Attractiveness)> = scores
             .iter()
             .map(|(customer, scores)| (*customer, weigh(&criteria, scores)))

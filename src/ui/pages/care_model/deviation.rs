@@ -146,12 +146,12 @@ fn what(row: &CareRow, words: &Words) -> String {
 }
 
 fn why(row: &CareRow, stands: &Standing, cx: &LoadCx<'_>) -> String {
-    let days = [("days", stands.days.into()), ("interval", stands.interval.into())];
+    let (days, interval) = (stands.days, stands.interval);
     match (row.clock.key, &row.act) {
-        (ClockKey::Silence(None), _) => cx.words.with("care-why-silent", &days),
+        (ClockKey::Silence(None), _) => cx.words.with("care-why-silent", &[("days", days.into()), ("interval", interval.into())]),
         (ClockKey::Silence(Some(channel)), _) => {
-            let [days, interval] = days;
-            cx.words.with("care-why-channel", &[("channel", cx.words.label(channel).into()), days, interval])
+            let channel = cx.words.label(channel);
+            cx.words.with("care-why-channel", &[("channel", channel.into()), ("days", days.into()), ("interval", interval.into())])
         }
         (ClockKey::Action(..), act) => {
             let title = act.as_ref().map(|(title, _)| title.as_str()).unwrap_or_default();

@@ -101,10 +101,10 @@ fn asks(model: &CareModelDraft, cx: &LoadCx<'_>) -> String {
     let words = cx.words;
     let mut parts: Vec<String> = Vec::new();
     for rhythm in &model.rhythms {
-        let days = ("days", rhythm.every_days.into());
+        let days = rhythm.every_days;
         parts.push(match rhythm.channel {
-            None => words.with("care-every", &[days]),
-            Some(channel) => words.with("care-every-channel", &[("channel", words.inline(channel).into()), days]),
+            None => words.with("care-every", &[("days", days.into())]),
+            Some(channel) => words.with("care-every-channel", &[("channel", words.inline(channel).into()), ("days", days.into())]),
         });
     }
     if !model.actions.is_empty() {

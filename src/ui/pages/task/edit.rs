@@ -14,7 +14,7 @@ use crate::ops::deed::Made;
 use crate::ops::experience::ExperienceDeed;
 use crate::ops::task::TaskDeed;
 use crate::ops::{Deed, Done, Refusal};
-use crate::store::{Reader, StoreResult, experience, feedback, person, setting, task};
+use crate::store::{Reader, StoreResult, customer, experience, feedback, person, setting, task};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::{Footer, Form, FormState};
@@ -210,7 +210,11 @@ impl EditTask {
             values.reason = first_line(&given.values.words);
         }
         match &self.origin {
-            Origin::Care(_, draft) => values = Values { person: values.person, ..Values::of((**draft).clone(), cx.formats) },
+            Origin::Care(_, draft) => {
+                let of_customer = draft.customer.map(|id| customer::get(db, id)).transpose()?.flatten();
+                let person = of_customer.and_then(|found| found.values.responsible).or(values.person);
+                values = Values { person, ..Values::of((**draft).clone(), cx.formats) };
+            }
             Origin::Experience(card) => {
                 if let Some(card) = experience::get(db, *card)? {
                     values.title = card.values.title;
