@@ -19,7 +19,7 @@ pub fn height(points: &[(f64, f64)], x: f64) -> Option<f64> {
 }
 
 fn slopes(points: &[(f64, f64)]) -> Vec<f64> {
-    let secants: Vec<f64> = points.windows(2).map(|pair| secant(pair)).collect();
+    let secants: Vec<f64> = points.windows(2).map(secant).collect();
     let inner = secants.windows(2).map(|pair| match pair {
         // A turn is flat; elsewhere the harmonic mean keeps the line between its points.
         [before, after] if before * after > 0.0 => 2.0 * before * after / (before + after),

@@ -2,9 +2,9 @@
 
 use crate::base::Date;
 use crate::domain::business_case::Category;
+use crate::domain::segment::Segment;
 use crate::domain::value::ValueModel;
 use crate::domain::value::settings::ValueSettings;
-use crate::domain::segment::Segment;
 use crate::exchange::headers::ImportKind;
 use crate::exchange::rows::Match;
 use crate::i18n::Words;

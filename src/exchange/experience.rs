@@ -37,8 +37,7 @@ pub const HEADER: &[&str] = &[
 ];
 
 /// Columns that hold numbers, which need no guard against formulas.
-const NUMBERS: [&str; 8] =
-    ["year", "phase_number", "emotion", "cost_per_year", "tasks", "tasks_done", "felt_mean", "felt_answers"];
+const NUMBERS: [&str; 8] = ["year", "phase_number", "emotion", "cost_per_year", "tasks", "tasks_done", "felt_mean", "felt_answers"];
 
 /// The rows of a plan, cell by cell.
 pub fn rows(sheet: &PlanSheet) -> Vec<Vec<String>> {

@@ -130,12 +130,7 @@ const HEARD: usize = 2;
 ///
 /// # Errors
 /// What the register says, or a fault of the document.
-pub fn plan(
-    db: Reader<'_>,
-    words: &Words,
-    (year, row): (Option<i64>, Option<PlanRow>),
-    at: DateTime,
-) -> Result<Option<Vec<u8>>, Refusal> {
+pub fn plan(db: Reader<'_>, words: &Words, (year, row): (Option<i64>, Option<PlanRow>), at: DateTime) -> Result<Option<Vec<u8>>, Refusal> {
     let plans = store::experience::plans(db)?;
     let Some(plan) = plans.into_iter().find(|plan| year.is_none_or(|year| year == plan.year)) else { return Ok(None) };
     let axis = row.map_or(PlanAxis::Segment, PlanRow::axis);

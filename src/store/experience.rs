@@ -5,8 +5,8 @@ use super::error::StoreResult;
 use super::lookup;
 use super::reader::Reader;
 use super::tx::Tx;
-use crate::base::{Date, DateTime};
 use crate::base::id::{ExperienceId, ExperiencePlanId, NeedGroupId, PhaseId, TaskId};
+use crate::base::{Date, DateTime};
 use crate::domain::experience::{
     Cell, Experience, ExperienceDraft, ExperiencePlan, ExperienceStatus, Felt, NewExperience, PlanAxis, PlanRow, Voice,
 };

@@ -282,7 +282,12 @@ const NEW: [&str; 7] = [
 
 const STEPS: &[(usize, Both, Both, Both)] = &[
     (0, ("Uutuuskirje ja messukutsut", "News and invitations to the fair"), ("Outi", "Outi"), ("uutuuskuvat", "pictures of novelties")),
-    (1, ("Esittely käynnillä tai etänä", "Presentation on a visit or online"), ("Outi", "Outi"), ("hinnasto, näytteet", "price list, samples")),
+    (
+        1,
+        ("Esittely käynnillä tai etänä", "Presentation on a visit or online"),
+        ("Outi", "Outi"),
+        ("hinnasto, näytteet", "price list, samples"),
+    ),
     (2, ("Tilauksen vahvistus ja toimitus", "Confirmation and delivery"), ("Ville", "Ville"), ("tilauslomake", "order form")),
     (3, ("Myyjien koulutus ja kuvapankki", "Training of sellers, pictures"), ("Outi", "Outi"), ("myyjän kortti", "the seller's card")),
     (4, ("Palautekierros ja vuosikeskustelu", "Round of feedback, yearly talk"), ("Outi", "Outi"), ("haastattelurunko", "interview guide")),
@@ -355,10 +360,7 @@ impl Firm<'_, '_> {
                 exceeded: say(("Soitto ennen kuin viivästys näkyy", "A call before a delay is seen")),
                 emotion_why: say(("Luottamus, koska joulu on jo luvattu", "Trust, because Christmas is promised already")),
                 information: say(("Tilaaja ja toimitustoive, rekisteriin", "Who orders and when they want it, into the register")),
-                information_use: say((
-                    "Tietoa käytetään toimitusten ajoitukseen.",
-                    "It is used to time the deliveries.",
-                )),
+                information_use: say(("Tietoa käytetään toimitusten ajoitukseen.", "It is used to time the deliveries.")),
                 measure: say(("Vahvistus alle 24 h: 95 % (nyt 58 %)", "Confirmed within 24 h: 95% (now 58%)")),
                 cost: Some(Cents(60_000)),
                 ..draft

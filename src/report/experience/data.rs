@@ -97,6 +97,9 @@ struct Note {
     text: String,
 }
 
+/// Reads one answer of a card.
+type Reads<'a> = &'a dyn Fn(&Experience) -> String;
+
 /// What is written about, and how to write.
 #[derive(Clone, Copy)]
 pub(super) struct Pen<'a> {
@@ -204,7 +207,7 @@ impl Pen<'_> {
     fn rows(&self, row: PlanRow) -> Vec<Row> {
         let words = self.words;
         let both = |a: &str, b: &str| [a, b].iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
-        let fields: [(String, &dyn Fn(&Experience) -> String); 6] = [
+        let fields: [(String, Reads<'_>); 6] = [
             (words.text("experience-short-goal"), &|card| card.values.goal.clone()),
             (words.text("experience-short-needs"), &|card| card.values.needs.clone()),
             (words.text("report-plan-unexpected"), &|card| both(&card.values.unexpected, &card.values.exceeded)),
@@ -216,7 +219,9 @@ impl Pen<'_> {
             self.row(row, words.text("report-plan-heard"), |cell| {
                 self.heard.get(&cell).into_iter().flatten().map(|text| plain(text)).collect()
             }),
-            self.row(row, words.text("report-plan-answer"), |cell| self.sheet.cards(cell).into_iter().map(|card| self.card(card)).collect()),
+            self.row(row, words.text("report-plan-answer"), |cell| {
+                self.sheet.cards(cell).into_iter().map(|card| self.card(card)).collect()
+            }),
         ];
         for (label, of) in fields {
             rows.push(self.row(row, label, |cell| {

@@ -30,9 +30,7 @@ pub fn plan_measured(db: Reader<'_>, axis: PlanAxis, today: Date) -> StoreResult
 /// What the file says.
 pub fn plan_sheet(db: Reader<'_>, plan: ExperiencePlan, axis: PlanAxis, measured: Measured) -> StoreResult<PlanSheet> {
     let rows = match axis {
-        PlanAxis::NeedGroup => {
-            grouping::need_groups(db)?.into_iter().map(|group| (PlanRow::NeedGroup(group.id), group.name)).collect()
-        }
+        PlanAxis::NeedGroup => grouping::need_groups(db)?.into_iter().map(|group| (PlanRow::NeedGroup(group.id), group.name)).collect(),
         fixed => PlanSheet::fixed_rows(fixed),
     };
     Ok(PlanSheet {

@@ -62,7 +62,8 @@ fn differences(words: &Words, older: &[&Experience], newer: &[&Experience]) -> V
         text,
         note: words.with("experience-compare-moved", &[("from", words.inline(then).into()), ("to", words.inline(now).into())]),
     });
-    let dropped = change.dropped.into_iter().map(|text| Difference { look: Look::Dropped, text, note: words.text("experience-compare-out") });
+    let dropped =
+        change.dropped.into_iter().map(|text| Difference { look: Look::Dropped, text, note: words.text("experience-compare-out") });
     added.chain(moved).chain(dropped).collect()
 }
 

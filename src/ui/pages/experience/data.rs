@@ -326,14 +326,15 @@ impl Line {
             .enumerate()
             .map(|(at, column)| CellLook::of(sheet, Cell { row: row.0, phase: column.phase }, (&name, column, curve_told(&curve, at)), cx))
             .collect();
-        let told: Vec<String> = columns.iter().enumerate().map(|(at, column)| format!("{}: {}", column.word, curve_told(&curve, at))).collect();
+        let told: Vec<String> =
+            columns.iter().enumerate().map(|(at, column)| format!("{}: {}", column.word, curve_told(&curve, at))).collect();
         Self {
             row: row.0,
             letter: name.chars().next().map(|first| first.to_uppercase().to_string()).unwrap_or_default(),
             customers: words.with("experience-customers", &[("count", count.into())]),
             in_use: if progress.cards > 0 { words.with("experience-in-use", &numbers) } else { String::new() },
             tasks: if progress.tasks > 0 {
-                words.with("experience-tasks-done", &[("done", progress.done.into()), ("all", progress.tasks.into())])
+                words.with("experience-tasks-of", &[("done", progress.done.into()), ("all", progress.tasks.into())])
             } else {
                 String::new()
             },

@@ -14,9 +14,7 @@ use crate::store::{Reader, StoreResult, experience, grouping, person, phase, set
 use crate::ui::app::page::{Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::{Form, FormState};
-use crate::ui::pages::shared::{
-    Before, Edited, FaultWords, FieldWords, Options, Part, dotted, fields_scroll, kit, new_draft, phase_word,
-};
+use crate::ui::pages::shared::{Before, Edited, FaultWords, FieldWords, Options, Part, dotted, fields_scroll, kit, new_draft, phase_word};
 use eframe::egui::{RichText, Ui};
 
 const FIELDS: &[Field] = &[
@@ -271,15 +269,27 @@ fn parts(form: &FormWords) -> Vec<Part<'_, Values>> {
     vec![
         Part::new(word(Field::Title), |values: &Values| values.title.clone(), |to, of| to.title.clone_from(&of.title)),
         Part::new(word(Field::Status), |values: &Values| form.statuses.word(values.status).to_owned(), |to, of| to.status = of.status),
-        Part::new(form.whom.clone(), |values: &Values| form.whoms.word(values.adaptation).to_owned(), |to, of| to.adaptation = of.adaptation),
+        Part::new(
+            form.whom.clone(),
+            |values: &Values| form.whoms.word(values.adaptation).to_owned(),
+            |to, of| to.adaptation = of.adaptation,
+        ),
         Part::new(word(Field::Goal), |values: &Values| values.goal.clone(), |to, of| to.goal.clone_from(&of.goal)),
         Part::new(word(Field::NeedsMet), |values: &Values| values.needs.clone(), |to, of| to.needs.clone_from(&of.needs)),
         Part::new(word(Field::Unexpected), |values: &Values| values.unexpected.clone(), |to, of| to.unexpected.clone_from(&of.unexpected)),
         Part::new(word(Field::Exceeded), |values: &Values| values.exceeded.clone(), |to, of| to.exceeded.clone_from(&of.exceeded)),
         Part::new(word(Field::Emotion), emotion, |to, of| to.emotion = of.emotion),
-        Part::new(word(Field::EmotionWhy), |values: &Values| values.emotion_why.clone(), |to, of| to.emotion_why.clone_from(&of.emotion_why)),
+        Part::new(
+            word(Field::EmotionWhy),
+            |values: &Values| values.emotion_why.clone(),
+            |to, of| to.emotion_why.clone_from(&of.emotion_why),
+        ),
         Part::new(word(Field::Channel), channels, |to, of| to.channels.clone_from(&of.channels)),
-        Part::new(word(Field::Information), |values: &Values| values.information.clone(), |to, of| to.information.clone_from(&of.information)),
+        Part::new(
+            word(Field::Information),
+            |values: &Values| values.information.clone(),
+            |to, of| to.information.clone_from(&of.information),
+        ),
         Part::new(
             word(Field::InformationUse),
             |values: &Values| values.information_use.clone(),

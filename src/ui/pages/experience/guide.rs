@@ -308,7 +308,10 @@ impl Guide {
                         self.question += 1;
                     }
                 }
-                if !last && !self.draft.title.trim().is_empty() && Button::secondary(&words.text("experience-guide-save")).show(ui, theme).clicked() {
+                if !last
+                    && !self.draft.title.trim().is_empty()
+                    && Button::secondary(&words.text("experience-guide-save")).show(ui, theme).clicked()
+                {
                     self.save(cx);
                 }
             });

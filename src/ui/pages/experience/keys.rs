@@ -10,8 +10,7 @@ use crate::ui::app::page::Cx;
 use crate::ui::pages::shared::keys_are_free;
 use eframe::egui::{FocusDirection, Key, Modifiers, Ui};
 
-const ARROWS: [(Key, isize, isize); 4] =
-    [(Key::ArrowUp, -1, 0), (Key::ArrowDown, 1, 0), (Key::ArrowLeft, 0, -1), (Key::ArrowRight, 0, 1)];
+const ARROWS: [(Key, isize, isize); 4] = [(Key::ArrowUp, -1, 0), (Key::ArrowDown, 1, 0), (Key::ArrowLeft, 0, -1), (Key::ArrowRight, 0, 1)];
 
 /// A place one step away within a table of that size.
 fn beside((row, column): (usize, usize), (down, right): (isize, isize), (rows, columns): (usize, usize)) -> (usize, usize) {
@@ -84,7 +83,7 @@ fn open(data: &PlanData, view: &mut View, cx: &mut Cx<'_>) {
     let kind = data.grid.lines.get(row).and_then(|line| line.cells.get(column)).map(|look| look.kind);
     let plan = data.sheet.as_ref().map(|sheet| sheet.plan.id);
     match (kind, data.card, plan, data.selected) {
-        (Some(Kind::Cards), _, ..) if !view.is_open => view.is_open = true,
+        (Some(Kind::Cards), ..) if !view.is_open => view.is_open = true,
         (Some(Kind::Cards), Some(card), ..) => cx.out.push(dialog(EditExperience::change(card))),
         (Some(Kind::Gap | Kind::None), _, Some(plan), Some(cell)) => cx.out.push(dialog(EditExperience::new(plan, cell))),
         _ => {}

@@ -47,12 +47,8 @@ fn used_words(words: &Words, used: PhaseUse) -> String {
     if used.is_empty() {
         return words.text("experience-phase-unused");
     }
-    let parts = [
-        ("experiences", used.experiences),
-        ("feedback", used.feedback),
-        ("interactions", used.interactions),
-        ("steps", used.steps),
-    ];
+    let parts =
+        [("experiences", used.experiences), ("feedback", used.feedback), ("interactions", used.interactions), ("steps", used.steps)];
     words.with("experience-phase-used", &parts.map(|(name, count)| (name, count.into())))
 }
 

@@ -159,8 +159,7 @@ fn feelings(sheet: &PlanSheet, cell: Cell, cx: &LoadCx<'_>) -> (Option<Feeling>,
 
 impl Quote {
     pub(super) fn of(voice: Voice, cx: &LoadCx<'_>) -> Self {
-        let names: Vec<&str> =
-            [voice.contact_name.as_str(), &voice.customer_name].into_iter().filter(|name| !name.is_empty()).collect();
+        let names: Vec<&str> = [voice.contact_name.as_str(), &voice.customer_name].into_iter().filter(|name| !name.is_empty()).collect();
         Self {
             words: match voice.feedback {
                 Some(_) => cx.words.with("feedback-quote", &[("words", voice.words.trim().into())]),
