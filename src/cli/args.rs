@@ -143,7 +143,7 @@ fn model_parser() -> impl clap::builder::TypedValueParser<Value = ValueModel> {
 pub(super) struct Report {
     pub(super) file: PathBuf,
 
-    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "plan"])]
+    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "plan", "dashboard"])]
     pub(super) what: String,
     #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
     pub(super) customer: Option<String>,
@@ -151,7 +151,8 @@ pub(super) struct Report {
     pub(super) year: Option<i64>,
     #[arg(long, value_parser = segment_parser())]
     pub(super) segment: Option<Segment>,
-    #[arg(long, value_parser = ["card", "list", "roi"])]
+    #[arg(long, value_name = "PERIOD", value_parser = ["month", "quarter", "year", "twelve_months"])]
+    pub(super) period: Option<String>,
     #[arg(long, value_name = "NAME")]
     pub(super) case: Option<String>,
     #[arg(long, value_name = "OUT.pdf")]

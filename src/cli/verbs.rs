@@ -7,6 +7,7 @@ use super::{Refused, Verdict, roi};
 use crate::base::DateTime;
 use crate::domain::customer::Language;
 use crate::domain::experience::PlanRow;
+use crate::domain::measure::MeasurePeriod;
 use crate::domain::saved_view::ViewSpec;
 use crate::domain::setting::SettingKey;
 use crate::domain::value::Level;
@@ -22,7 +23,7 @@ use crate::ops::import::{self, ImportReport, Request};
 use crate::ops::job::Progress;
 use crate::ops::sentence::{repair, sentence};
 use crate::ops::value::{self as valuing, ValueExport};
-use crate::ops::{Clock, Refusal, Session, print, sample, upkeep};
+use crate::ops::{Clock, Refusal, Session, measure, print, sample, upkeep};
 use crate::store::{customer, search as finder, summaries, value};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -212,7 +213,7 @@ pub(super) fn report(words: &Words, args: &Report) -> Verdict {
         Some(day) => Clock::fixed(day.at(12, 0, 0, 0)),
         None => Clock::System,
     };
-    let session = passphrase::open(words, &args.file, &clock)?;
+    let mut session = passphrase::open(words, &args.file, &clock)?;
     let at: DateTime = clock.now().datetime();
     let document = match (args.what.as_str(), &args.customer) {
         ("card", Some(code)) => {
@@ -236,6 +237,15 @@ pub(super) fn report(words: &Words, args: &Report) -> Verdict {
             print::plan(session.reader(), words, (args.year, row), at).or_say(words)?.ok_or_else(none)?
         }
         ("development", _) => print::development(session.reader(), words, print::Parts::Whole, at).or_say(words)?,
+        ("dashboard", _) => {
+            // What the window counts in a job is counted here; for another day than today nothing is noted.
+            if args.as_of.is_none() {
+                measure::recount(&mut session, &Progress::default()).or_say(words)?;
+            }
+            let period = args.period.as_deref().and_then(MeasurePeriod::from_code).unwrap_or(MeasurePeriod::TwelveMonths);
+            let none = || Refused(words.text("measure-nothing"));
+            print::dashboard(session.reader(), words, (period, None), at).or_say(words)?.ok_or_else(none)?
+        }
         ("swot", _) => print::development(session.reader(), words, print::Parts::Swot, at).or_say(words)?,
         ("roi", _) => {
             let found = cases::find(session.reader(), args.case.as_deref()).or_say(words)?;

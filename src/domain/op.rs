@@ -142,6 +142,10 @@ coded! {
         InviteParticipants = "engagement.invite",
         ChangeParticipant = "engagement.participant",
         RemoveEngagement = "engagement.remove",
+        AddMeasureTarget = "measure_target.add",
+        ChangeMeasureTarget = "measure_target.change",
+        RemoveMeasureTarget = "measure_target.remove",
+        ChooseMeasures = "measure.choose",
         Undo = "undo",
         Redo = "redo",
     }

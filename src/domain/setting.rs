@@ -39,6 +39,8 @@ coded! {
         SegmentCurrent = "segment_current",
         /// Cents a year from which a customer's potential is high.
         SegmentPotential = "segment_potential",
+        /// Codes of the measures on the dashboard, in order.
+        DashboardCards = "dashboard_cards",
     }
 }
 

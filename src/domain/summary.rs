@@ -9,6 +9,7 @@ use super::interaction::{Channel, Direction, Emotion};
 use super::noun::Noun;
 use super::path::PathTick;
 use super::phase::Phase;
+use super::portfolio::{ShownValue, ValueClass};
 use super::segment::Segment;
 use super::stage::{Depth, Stage, StageMove};
 use super::swot::{SwotItem, TowsAction};
@@ -19,6 +20,10 @@ use crate::base::id::{
 };
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime, Time};
+use crate::domain::measure::Measure;
+use crate::domain::measure::board::Board;
+use crate::domain::measure::target::MeasureTarget;
+use crate::domain::value::Level;
 use std::collections::HashMap;
 use std::ops::Range;
 use uuid::Uuid;
@@ -92,6 +97,29 @@ pub struct CustomerRow {
     pub last_purchase: Option<Date>,
     /// Last emotion that was noted.
     pub emotion: Option<Emotion>,
+    /// The target segment.
+    pub segment: Option<Segment>,
+    /// Class by value; `None` where nothing was bought or the base can't tell.
+    pub value_class: Option<ValueClass>,
+    /// Customer lifetime value, as far as the base can tell it.
+    pub value: Option<ShownValue>,
+}
+
+/// What a customer's row beside the picture of segments says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PortfolioRow {
+    /// Who.
+    pub id: CustomerId,
+    /// Name.
+    pub name: String,
+    /// Why a hand gave the segment; `None` where the rule did.
+    pub hand_reason: Option<String>,
+    /// When the next open task is due.
+    pub next_due: Option<Date>,
+    /// What it is; empty for none.
+    pub next_step: String,
+    /// Probability that she still is a customer.
+    pub p_alive: Option<f64>,
 }
 
 /// Values that filter chips offer, with how many customers have each.
@@ -446,6 +474,45 @@ impl Default for EventFilter {
     }
 }
 
+/// What the dashboard tells, on screen and on paper.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Dashboard {
+    /// The measures on the cards, in order.
+    pub cards: Vec<Measure>,
+    /// All measures of the period and the segment.
+    pub board: Board,
+    /// The same of shorter steps, for the course of satisfaction.
+    pub course: Board,
+    /// The same by year or by month, for the base.
+    pub base: Board,
+    /// The target of each measure that has one.
+    pub targets: Vec<MeasureTarget>,
+    /// What the last valuation could tell; `None` before the first.
+    pub level: Option<Level>,
+}
+
+impl Dashboard {
+    /// The target that holds for a measure.
+    pub fn target(&self, measure: Measure) -> Option<&MeasureTarget> {
+        self.targets.iter().find(|target| target.values.measure == measure)
+    }
+}
+
+/// A row of the list behind a measure.
+#[derive(Clone, Debug, PartialEq)]
+pub struct BehindRow {
+    /// Whose; `None` for feedback of nobody known.
+    pub customer: Option<CustomerId>,
+    /// Her name; empty where nobody is known.
+    pub name: String,
+    /// Euros, days late, or an emotion, as the measure has it.
+    pub number: Option<f64>,
+    /// Its day.
+    pub day: Option<Date>,
+    /// What was said.
+    pub text: String,
+}
+
 /// What waits for the user today.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct TodayList {
@@ -495,6 +562,8 @@ pub struct Counts {
     pub due_tasks: usize,
     /// Of those, due before today.
     pub late_tasks: usize,
+    /// What the Today page counts: tasks, promised answers, milestones and checks that are due today or earlier.
+    pub due_today: usize,
 }
 
 /// One answer of the search.

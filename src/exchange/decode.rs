@@ -61,7 +61,18 @@ pub(super) fn is_unwanted(c: char) -> bool {
 }
 
 fn has_binary_signature(bytes: &[u8]) -> bool {
-    const SIGNATURES: &[&[u8]] = &[b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"SQLite format", b"\x7fELF", b"MZ\x90", b"\x1f\x8b"];
+    const SIGNATURES: &[&[u8]] = &[
+        b"PK\x03\x04",
+        b"\xd0\xcf\x11\xe0",
+        b"%PDF",
+        b"\x89PNG",
+        b"\xff\xd8\xff",
+        b"GIF8",
+        b"SQLite format",
+        b"\x7fELF",
+        b"MZ\x90",
+        b"\x1f\x8b",
+    ];
     SIGNATURES.iter().any(|signature| bytes.starts_with(signature))
 }
 

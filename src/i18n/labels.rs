@@ -15,6 +15,8 @@ use crate::domain::experience::{Adaptation, ExperienceStatus, PlanAxis};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::field::Field;
 use crate::domain::interaction::{Channel, Direction, Emotion};
+use crate::domain::measure::target::{MeasureGap, TargetState};
+use crate::domain::measure::{Measure, MeasurePeriod};
 use crate::domain::noun::Noun;
 use crate::domain::occasion::Occasion;
 use crate::domain::op::Op;
@@ -54,6 +56,21 @@ impl Words {
     /// What a care model that ships promises, in plain words.
     pub fn promise(&self, model: DefaultModel) -> String {
         self.attribute(model.key(), "promise", &[])
+    }
+
+    /// A text as it stands inside a sentence, with a small letter.
+    pub fn inside(&self, text: &str) -> String {
+        lower_first(text)
+    }
+
+    /// What feeds a measure, for a card that has nothing to show yet.
+    pub fn feeds(&self, measure: Measure) -> String {
+        self.attribute(measure.key(), "feeds", &[])
+    }
+
+    /// What is counted by a measure, after its number: `ostoa`.
+    pub fn counted(&self, measure: Measure, count: usize) -> String {
+        self.attribute(measure.key(), "n", &[("count", Arg::from(count))])
     }
 
     /// What a deed did, for the toast: `3 asiakasta poistettu`.
@@ -125,26 +142,6 @@ labels! { Segment:
     Strategic => "segment-strategic",
     Retention => "segment-retention",
     Efficiency => "segment-efficiency",
-}
-
-labels! { Level:
-    TooLittle => "value-level-too-little",
-    Rough => "value-level-rough",
-    Fair => "value-level-fair",
-    Good => "value-level-good",
-}
-
-labels! { Activity:
-    ProbablyGone => "value-activity-probably-gone",
-    Unsure => "value-activity-unsure",
-    ProbablyActive => "value-activity-probably-active",
-}
-
-labels! { ValueModel:
-    Auto => "value-model-auto",
-    Mbg => "value-model-mbg",
-    Bg => "value-model-bg",
-    Bgbb => "value-model-bgbb",
 }
 
 labels! { DefaultModel:
@@ -440,7 +437,6 @@ labels! { Noun:
     Setting => "noun-setting",
     CareModel => "noun-care-model",
     Criterion => "noun-criterion",
-    Value => "noun-value",
     Measure => "noun-measure",
     Experience => "noun-experience",
     CalendarEntry => "noun-calendar-entry",
@@ -451,6 +447,7 @@ labels! { Noun:
     Swot => "noun-swot",
     DevelopmentTarget => "noun-development-target",
     Path => "noun-path",
+    Value => "noun-value",
 }
 
 labels! { DefaultPhase:
@@ -555,14 +552,11 @@ labels! { Field:
     Aspect => "field-aspect",
     Target => "field-target",
     Results => "field-results",
-    Discount => "field-discount",
-    Horizon => "field-horizon",
-    Potential => "field-potential",
-    WalletShare => "field-wallet-share",
     Category => "field-category",
     When => "field-when",
     Rationale => "field-rationale",
     StartYear => "field-start-year",
+    Discount => "field-discount",
     HourlyRate => "field-hourly-rate",
     Hours => "field-hours",
     CustomerCount => "field-customer-count",
@@ -598,6 +592,13 @@ labels! { Field:
     PathItem => "field-path-item",
     AgainOn => "field-again-on",
     TargetMeasure => "field-target-measure",
+    Horizon => "field-horizon",
+    Potential => "field-potential",
+    WalletShare => "field-wallet-share",
+    ValueClass => "field-value-class",
+    CustomerValue => "field-customer-value",
+    Meaning => "field-meaning",
+    Resources => "field-resources",
 }
 
 labels! { Op:
@@ -683,9 +684,6 @@ labels! { Op:
     RemoveExperience => "op-experience-remove",
     CopyExperiences => "op-experience-copy",
     MarkCell => "op-experience-none",
-    SetPotential => "op-potential-set",
-    AssignSegment => "op-segment-assign",
-    ReleaseSegment => "op-segment-release",
     AddCalendarEntry => "op-calendar-entry-add",
     ChangeCalendarEntry => "op-calendar-entry-change",
     MoveCalendarEntry => "op-calendar-entry-move",
@@ -739,6 +737,13 @@ labels! { Op:
     ChangePathTick => "op-path-change",
     SnoozePath => "op-path-snooze",
     UntickPath => "op-path-untick",
+    SetPotential => "op-potential-set",
+    AssignSegment => "op-segment-assign",
+    ReleaseSegment => "op-segment-release",
+    AddMeasureTarget => "op-measure-target-add",
+    ChangeMeasureTarget => "op-measure-target-change",
+    RemoveMeasureTarget => "op-measure-target-remove",
+    ChooseMeasures => "op-measure-choose",
 }
 
 labels! { Period:
@@ -897,6 +902,81 @@ labels! { Part:
     Importance => "assessment-part-importance",
     Current => "assessment-part-current",
     Target => "assessment-part-target",
+}
+
+labels! { Level:
+    TooLittle => "value-level-too-little",
+    Rough => "value-level-rough",
+    Fair => "value-level-fair",
+    Good => "value-level-good",
+}
+
+labels! { Activity:
+    ProbablyGone => "value-activity-probably-gone",
+    Unsure => "value-activity-unsure",
+    ProbablyActive => "value-activity-probably-active",
+}
+
+labels! { ValueModel:
+    Auto => "value-model-auto",
+    Mbg => "value-model-mbg",
+    Bg => "value-model-bg",
+    Bgbb => "value-model-bgbb",
+}
+
+labels! { Measure:
+    Turnover => "measure-turnover",
+    Margin => "measure-margin",
+    ActiveCustomers => "measure-active-customers",
+    NewCustomers => "measure-new-customers",
+    KeptCustomers => "measure-kept-customers",
+    WonBackCustomers => "measure-won-back-customers",
+    LostCustomers => "measure-lost-customers",
+    Retention => "measure-retention",
+    Churn => "measure-churn",
+    AveragePurchase => "measure-average-purchase",
+    PurchasesPerCustomer => "measure-purchases-per-customer",
+    CustomerEquity => "measure-customer-equity",
+    AverageValue => "measure-average-value",
+    ReturnOnEquity => "measure-return-on-equity",
+    Csat => "measure-csat",
+    Nps => "measure-nps",
+    AnswerTime => "measure-answer-time",
+    Complaints => "measure-complaints",
+    ComplaintRate => "measure-complaint-rate",
+    EmotionalBond => "measure-emotional-bond",
+    CareActivity => "measure-care-activity",
+    Leads => "measure-leads",
+    LeadConversion => "measure-lead-conversion",
+    Concentration => "measure-concentration",
+    SegmentMigration => "measure-segment-migration",
+    Development => "measure-development",
+}
+
+labels! { MeasurePeriod:
+    Month => "measure-period-month",
+    Quarter => "measure-period-quarter",
+    Year => "measure-period-year",
+    TwelveMonths => "measure-period-twelve-months",
+}
+
+labels! { MeasureGap:
+    NoValue => "measure-gap-no-value",
+    NoMeaning => "measure-gap-no-meaning",
+    NoStart => "measure-gap-no-start",
+    IsStart => "measure-gap-is-start",
+    WrongWay => "measure-gap-wrong-way",
+    TooFar => "measure-gap-too-far",
+    NoResources => "measure-gap-no-resources",
+    NoPerson => "measure-gap-no-person",
+    NoDeadline => "measure-gap-no-deadline",
+    DeadlinePassed => "measure-gap-deadline-passed",
+}
+
+labels! { TargetState:
+    Reached => "measure-state-reached",
+    Underway => "measure-state-underway",
+    Behind => "measure-state-behind",
 }
 
 #[cfg(test)]

@@ -6,10 +6,13 @@ mod assessment;
 pub mod business_case;
 pub mod formats;
 pub mod labels;
+mod measure;
 mod parse;
 pub mod sentences;
+mod value;
 pub mod words;
 
 pub use formats::Formats;
 pub use labels::Label;
+pub use measure::is_still;
 pub use words::{Arg, Lang, Words};

@@ -104,9 +104,11 @@ areas! {
     "care",
     "development",
     "experience",
+    "measure",
     "path",
     "roi",
     "swot",
+    "value",
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -18,6 +18,7 @@ use super::feedback::FeedbackDeed;
 use super::grouping::GroupingDeed;
 use super::history;
 use super::interaction::InteractionDeed;
+use super::measure::MeasureDeed;
 use super::path::PathDeed;
 use super::person::PersonDeed;
 use super::phase::PhaseDeed;
@@ -32,8 +33,8 @@ use super::task::TaskDeed;
 use super::value::ValueDeed;
 use crate::base::id::{
     AssessmentRaterId, AssessmentRoundId, BusinessCaseId, CareModelId, CaseLineId, ConsentId, ContactId, CustomFieldId, CustomerId,
-    CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId, FeedbackId, InteractionId, NeedGroupId, PathTickId, PersonId,
-    PurchaseId, SavedViewId, SwotItemId, TagId, TaskId, TowsActionId,
+    CustomerPlanId, DevelopmentTargetId, EngagementId, ExperienceId, FeedbackId, InteractionId, MeasureTargetId, NeedGroupId, PathTickId,
+    PersonId, PurchaseId, SavedViewId, SwotItemId, TagId, TaskId, TowsActionId,
 };
 
 /// A deed that was asked for.
@@ -73,6 +74,8 @@ pub enum Deed {
     Criterion(CriterionDeed),
     /// On plans for key customers.
     CustomerPlan(Box<CustomerPlanDeed>),
+    /// On measures.
+    Measure(Box<MeasureDeed>),
     /// On phases and the own sales process.
     Phase(PhaseDeed),
     /// On experience plans.
@@ -123,6 +126,7 @@ impl Deed {
             Self::CareModel(deed) => deed.perform(session),
             Self::Criterion(deed) => deed.perform(session),
             Self::CustomerPlan(deed) => deed.perform(session),
+            Self::Measure(deed) => deed.perform(session),
             Self::Phase(deed) => deed.perform(session),
             Self::Experience(deed) => deed.perform(session),
             Self::Segment(deed) => deed.perform(session),
@@ -182,6 +186,7 @@ boxed_deeds!(
     Feedback(FeedbackDeed),
     CareModel(CareModelDeed),
     CustomerPlan(CustomerPlanDeed),
+    Measure(MeasureDeed),
     Experience(ExperienceDeed),
     CalendarEntry(CalendarEntryDeed),
     Engagement(EngagementDeed),
@@ -223,6 +228,8 @@ pub enum Made {
     CareModel(CareModelId),
     /// A plan for a key customer.
     CustomerPlan(CustomerPlanId),
+    /// A target of a measure.
+    MeasureTarget(MeasureTargetId),
     /// A card of an experience plan.
     Experience(ExperienceId),
     /// An engagement.
@@ -282,6 +289,7 @@ made!(
     SavedView(SavedViewId),
     CareModel(CareModelId),
     CustomerPlan(CustomerPlanId),
+    MeasureTarget(MeasureTargetId),
     Experience(ExperienceId),
     Engagement(EngagementId),
     BusinessCase(BusinessCaseId),

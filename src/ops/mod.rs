@@ -31,6 +31,7 @@ pub mod history;
 pub mod import;
 pub mod interaction;
 pub mod job;
+pub mod measure;
 pub mod passphrase;
 pub mod path;
 pub mod person;

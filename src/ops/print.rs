@@ -7,12 +7,15 @@ use crate::base::DateTime;
 use crate::base::id::{BusinessCaseId, CustomerId};
 use crate::domain::experience::{PlanAxis, PlanRow};
 use crate::domain::field::Field;
+use crate::domain::measure::MeasurePeriod;
 use crate::domain::saved_view::{Column, ViewSpec};
+use crate::domain::segment::Segment;
 use crate::domain::summary::EventFilter;
 use crate::i18n::Words;
 use crate::report::assessment::{self, Assessment};
 use crate::report::business_case::{self as case_report, CaseReport};
 use crate::report::card::{self, VisitBrief};
+use crate::report::dashboard::{self as dashboard_report, DashboardReport};
 pub use crate::report::development::Parts;
 use crate::report::development::{self, DevelopmentReport};
 use crate::report::experience::{self, PlanReport};
@@ -144,6 +147,22 @@ pub fn plan(db: Reader<'_>, words: &Words, (year, row): (Option<i64>, Option<Pla
     let firm = setting::firm_name(db)?;
     let report = PlanReport { firm: &firm, sheet: &sheet, heard: &heard, row, at };
     experience::pdf(words, words.formats(), &report).map(Some).map_err(Refusal::Report)
+}
+
+/// The measures of a period and a segment as PDF; `None` for a large register that was never counted.
+///
+/// # Errors
+/// What the register says, or a fault of the document.
+pub fn dashboard(
+    db: Reader<'_>,
+    words: &Words,
+    (period, segment): (MeasurePeriod, Option<Segment>),
+    at: DateTime,
+) -> Result<Option<Vec<u8>>, Refusal> {
+    let Some(dashboard) = summaries::measures::dashboard(db, period, segment, at.date())? else { return Ok(None) };
+    let firm = setting::firm_name(db)?;
+    let report = DashboardReport { firm: &firm, dashboard: &dashboard, at };
+    dashboard_report::pdf(words, words.formats(), &report).map(Some).map_err(Refusal::Report)
 }
 
 /// The recovery sheet of the open register as PDF.

@@ -4,6 +4,7 @@ pub mod assessment;
 pub mod business_case;
 pub mod business_case_sheet;
 pub mod card;
+pub mod dashboard;
 pub mod development;
 pub mod experience;
 pub mod list;

@@ -73,6 +73,7 @@ const BINNED: &[Binned] = &[
     binned(Noun::BusinessCase, "business_case", "t.name", "NULL"),
     binned(Noun::Assessment, "assessment_round", "CAST(t.year AS TEXT)", "NULL"),
     binned(Noun::DevelopmentTarget, "development_target", "t.title", "t.deadline"),
+    binned(Noun::Measure, "measure_target", "substr(t.meaning, 1, 120)", "t.deadline"),
     binned(Noun::Swot, "tows_action", "substr(t.text, 1, 120)", "NULL"),
     binned(Noun::Swot, "swot_item", "substr(t.text, 1, 120)", "NULL"),
 ];

@@ -22,6 +22,7 @@ use crate::domain::engagement::{EngagementKind, EngagementStatus, ParticipantSta
 use crate::domain::experience::{Adaptation, ExperienceStatus};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::{Channel, Direction, Emotion};
+use crate::domain::measure::{Measure, MeasurePeriod};
 use crate::domain::noun::Noun;
 use crate::domain::occasion::Occasion;
 use crate::domain::path::PathItem;
@@ -128,6 +129,8 @@ code_columns!(
     Language,
     LineKind,
     MarkKind,
+    Measure,
+    MeasurePeriod,
     Noun,
     Period,
     Purpose,

@@ -35,6 +35,8 @@ mod key;
 mod lock;
 mod log;
 mod lookup;
+pub mod measure;
+pub mod measure_target;
 mod migrate;
 pub mod open;
 mod opener;

@@ -56,7 +56,10 @@ const OF_PLAN: &str = "experience_plan_id BETWEEN ?1 AND ?2";
 const OF_CUSTOMER: &str = "customer_id BETWEEN ?1 AND ?2";
 
 /// Tables whose rows go with the sample or with a sample customer.
-const CHILDREN: [(&str, &str); 24] = [
+const CHILDREN: &[(&str, &str)] = &[
+    ("case_amount", "case_line_id BETWEEN ?1 AND ?2"),
+    ("case_line", "business_case_id BETWEEN ?1 AND ?2"),
+    ("business_case", ITSELF),
     ("experience_task", "experience_id BETWEEN ?1 AND ?2 OR task_id BETWEEN ?1 AND ?2"),
     ("experience_none", OF_PLAN),
     ("experience", OF_PLAN),
@@ -79,12 +82,15 @@ const CHILDREN: [(&str, &str); 24] = [
     ("customer_tag", OF_CUSTOMER),
     ("customer_need_group", OF_CUSTOMER),
     ("custom_value", OF_CUSTOMER),
+    ("customer_potential", OF_CUSTOMER),
+    ("customer_segment", OF_CUSTOMER),
     ("customer_language", OF_CUSTOMER),
     ("address", OF_CUSTOMER),
 ];
 
 /// What others may have taken into use stays.
-const UNUSED: [&str; 4] = [
+const UNUSED: [&str; 5] = [
+    "DELETE FROM setting WHERE key = 'value_margin' AND id BETWEEN ?1 AND ?2",
     "DELETE FROM tag WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM customer_tag l WHERE l.tag_id = tag.id)",
     "DELETE FROM need_group WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM customer_need_group l WHERE l.need_group_id = need_group.id)",
     "DELETE FROM custom_field WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM custom_value v WHERE v.custom_field_id = custom_field.id)",

@@ -534,6 +534,35 @@ CREATE TABLE lead_task_made (
     task_id      BLOB NOT NULL REFERENCES task (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE measure_part (
+    period   TEXT NOT NULL,
+    segment  TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    measure  TEXT NOT NULL,
+    label    TEXT NOT NULL,
+    number   INTEGER NOT NULL,
+    of       INTEGER NOT NULL,
+    PRIMARY KEY (period, segment, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE measure_point (
+    period  TEXT NOT NULL,
+    segment TEXT NOT NULL, -- empty: all customers
+    measure TEXT NOT NULL,
+    place   INTEGER NOT NULL CHECK (place BETWEEN 0 AND 12), -- 0 is what the last one is compared with
+    value   REAL,
+    n       INTEGER NOT NULL,
+    low     REAL,
+    high    REAL,
+    PRIMARY KEY (period, segment, measure, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE measure_run (
+    id          INTEGER PRIMARY KEY CHECK (id = 1),
+    as_of       TEXT NOT NULL,
+    last_change INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE measure_target (
     id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),
     measure    TEXT NOT NULL,
@@ -557,6 +586,19 @@ CREATE TABLE milestone (
     title                 TEXT NOT NULL CHECK (title <> ''),
     due                   TEXT NOT NULL,
     done_on               TEXT
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE month_note (
+    on_date       TEXT PRIMARY KEY NOT NULL,
+    assumed       TEXT NOT NULL, -- by which method, horizon, discount and margin; equities of other assumptions don't compare
+    equity        REAL,
+    low           REAL,
+    high          REAL,
+    level         TEXT,
+    care_in_time  INTEGER,
+    care_all      INTEGER,
+    CHECK ((equity IS NULL) = (level IS NULL)),
+    CHECK ((care_in_time IS NULL) = (care_all IS NULL))
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE need_group (
@@ -681,6 +723,13 @@ CREATE TABLE 'search_text_part_data'(id INTEGER PRIMARY KEY, block BLOB);
 CREATE TABLE 'search_text_part_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
 
 CREATE TABLE 'search_text_part_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+CREATE TABLE segment_snapshot (
+    customer_id BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    on_date     TEXT NOT NULL,
+    segment     TEXT,
+    PRIMARY KEY (customer_id, on_date)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE setting (
     id         BLOB PRIMARY KEY NOT NULL CHECK (length(id) = 16),

@@ -56,6 +56,7 @@ customer-card-tab-summary = Summary
 customer-card-tab-history = History
 customer-card-tab-feedback = Feedback
 customer-card-tab-purchases = Purchases
+customer-card-tab-value = Value
 customer-card-tab-facts = Facts
 customer-card-tab-consents = Consents
 customer-card-filter-interactions = Interactions

@@ -56,6 +56,7 @@ customer-card-tab-summary = Yhteenveto
 customer-card-tab-history = Historia
 customer-card-tab-feedback = Palaute
 customer-card-tab-purchases = Ostot
+customer-card-tab-value = Arvo
 customer-card-tab-facts = Tiedot
 customer-card-tab-consents = Luvat
 customer-card-filter-interactions = Kohtaamiset

@@ -127,3 +127,55 @@ CREATE TABLE measure_target (
     created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, updated_by BLOB NOT NULL, rev INTEGER NOT NULL DEFAULT 1, deleted_at INTEGER
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX measure_target_by_measure ON measure_target (measure, deadline);
+
+-- Derived, never logged: what was noted at the end of a month, or on a later day of it.
+CREATE TABLE month_note (
+    on_date       TEXT PRIMARY KEY NOT NULL,
+    assumed       TEXT NOT NULL, -- by which method, horizon, discount and margin; equities of other assumptions don't compare
+    equity        REAL,
+    low           REAL,
+    high          REAL,
+    level         TEXT,
+    care_in_time  INTEGER,
+    care_all      INTEGER,
+    CHECK ((equity IS NULL) = (level IS NULL)),
+    CHECK ((care_in_time IS NULL) = (care_all IS NULL))
+) STRICT, WITHOUT ROWID;
+
+-- A customer's segment as noted on a day, where it's another than at the note before. Not logged: nobody did it.
+CREATE TABLE segment_snapshot (
+    customer_id BLOB NOT NULL REFERENCES customer (id) ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+    on_date     TEXT NOT NULL,
+    segment     TEXT,
+    PRIMARY KEY (customer_id, on_date)
+) STRICT, WITHOUT ROWID;
+
+-- Derived, never logged: all measures as last counted, for a register too large to count while a page opens.
+CREATE TABLE measure_run (
+    id          INTEGER PRIMARY KEY CHECK (id = 1),
+    as_of       TEXT NOT NULL,
+    last_change INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE measure_point (
+    period  TEXT NOT NULL,
+    segment TEXT NOT NULL, -- empty: all customers
+    measure TEXT NOT NULL,
+    place   INTEGER NOT NULL CHECK (place BETWEEN 0 AND 12), -- 0 is what the last one is compared with
+    value   REAL,
+    n       INTEGER NOT NULL,
+    low     REAL,
+    high    REAL,
+    PRIMARY KEY (period, segment, measure, place)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE measure_part (
+    period   TEXT NOT NULL,
+    segment  TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    measure  TEXT NOT NULL,
+    label    TEXT NOT NULL,
+    number   INTEGER NOT NULL,
+    of       INTEGER NOT NULL,
+    PRIMARY KEY (period, segment, position)
+) STRICT, WITHOUT ROWID;

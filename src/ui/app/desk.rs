@@ -236,7 +236,26 @@ impl Desk {
 
     /// Shows a page.
     pub(super) fn show(&mut self, id: PageId) {
+        if self.shown != id {
+            self.flush();
+        }
         self.shown = id;
+    }
+
+    /// Keeps what was typed on the shown page and isn't saved yet. While a job writes, the page itself keeps it until it's shown again.
+    pub(super) fn flush(&mut self) {
+        if self.session.has_job() || self.session.register().is_read_only() {
+            return;
+        }
+        for deed in self.page().map(Page::leave).unwrap_or_default() {
+            match deed.perform(&mut self.session) {
+                Ok(done) => {
+                    self.unsaved_to_backup = true;
+                    self.touch(done.changes);
+                }
+                Err(error) => tracing::warn!(%error, "what was typed last is not kept"),
+            }
+        }
     }
 
     /// The commands that lead somewhere now.

@@ -22,7 +22,7 @@ impl App {
                 let rail = if desk.page().is_some_and(|page| page.wants_room()) { shell::beside(width, &ctx) } else { width };
                 let counts = &desk.facts.counts;
                 let counts = shell::Numbers {
-                    today: number(counts.due_tasks),
+                    today: number(counts.due_today),
                     customers: number(counts.customers),
                     feedback: number(counts.open_feedback),
                 };

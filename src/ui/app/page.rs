@@ -24,12 +24,16 @@ pub enum PageId {
     Today,
     /// The customers.
     Customers,
+    /// Value and segments.
+    Value,
     /// Interactions.
     Interactions,
     /// Feedback.
     Feedback,
     /// The experience planner.
     Experience,
+    /// The dashboard.
+    Dashboard,
     /// The ROI calculator.
     BusinessCase,
     /// The self-assessment.
@@ -51,9 +55,11 @@ impl PageId {
     pub const ALL: &[Self] = &[
         Self::Today,
         Self::Customers,
+        Self::Value,
         Self::Interactions,
         Self::Feedback,
         Self::Experience,
+        Self::Dashboard,
         Self::BusinessCase,
         Self::Assessment,
         Self::Development,
@@ -260,6 +266,11 @@ pub trait Page {
 
     /// Esc came down to the page: it closes its detail pane, and nothing typed is lost.
     fn escape(&mut self) {}
+
+    /// Hears that another page is shown or the register closes: what was typed and isn't kept yet, as deeds.
+    fn leave(&mut self) -> Vec<Deed> {
+        Vec::new()
+    }
 
     /// Hears which file the user chose.
     fn picked(&mut self, _path: PathBuf) {}

@@ -42,8 +42,9 @@ pub(super) struct ToldLine {
 /// The method's stages with their pages; Today stands before them, Settings at the foot.
 const STAGES: &[(&str, &[PageId])] = &[
     ("identify", &[PageId::Customers, PageId::Import]),
+    ("differentiate", &[PageId::Value]),
     ("interact", &[PageId::Interactions, PageId::Feedback, PageId::Experience]),
-    ("lead", &[PageId::BusinessCase, PageId::Assessment, PageId::Development, PageId::Reports, PageId::History]),
+    ("lead", &[PageId::Dashboard, PageId::BusinessCase, PageId::Assessment, PageId::Development, PageId::Reports, PageId::History]),
 ];
 
 /// A row of the rail.
@@ -101,6 +102,7 @@ pub(super) fn ui(ui: &mut Ui, frame: &mut Shell<'_>) {
 fn stage_name(words: &Words, stage: &str) -> String {
     match stage {
         "identify" => words.text("app-stage-identify"),
+        "differentiate" => words.text("app-stage-differentiate"),
         "interact" => words.text("app-stage-interact"),
         _ => words.text("app-stage-lead"),
     }

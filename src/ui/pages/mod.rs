@@ -4,6 +4,7 @@ pub mod assessment;
 pub mod business_case;
 pub mod card;
 pub mod customers;
+pub mod dashboard;
 pub mod development;
 pub mod experience;
 pub mod feedback;
@@ -16,6 +17,7 @@ pub mod settings;
 pub mod shared;
 pub mod task;
 pub mod today;
+pub mod value;
 
 use crate::ui::app::page::{Page, PageId};
 
@@ -24,9 +26,11 @@ pub fn make(id: PageId) -> Box<dyn Page> {
     match id {
         PageId::Today => Box::new(today::TodayPage::new()),
         PageId::Customers => Box::new(customers::CustomersPage::default()),
+        PageId::Value => Box::new(value::ValuePage::default()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
         PageId::Experience => Box::new(experience::ExperiencePage::default()),
+        PageId::Dashboard => Box::new(dashboard::DashboardPage::default()),
         PageId::BusinessCase => Box::new(business_case::BusinessCasePage::default()),
         PageId::Assessment => Box::new(assessment::AssessmentPage::default()),
         PageId::Development => Box::new(development::DevelopmentPage::new()),

@@ -11,6 +11,7 @@ mod purchases;
 mod summary;
 mod tasks;
 mod timeline;
+mod value;
 
 pub(crate) use data::stage_tone;
 pub use history::RecordHistory;
@@ -37,12 +38,13 @@ enum Tab {
     History,
     Feedback,
     Purchases,
+    Value,
     Facts,
     Consents,
 }
 
 impl Tab {
-    const ALL: [Self; 6] = [Self::Summary, Self::History, Self::Feedback, Self::Purchases, Self::Facts, Self::Consents];
+    const ALL: [Self; 7] = [Self::Summary, Self::History, Self::Feedback, Self::Purchases, Self::Value, Self::Facts, Self::Consents];
 }
 
 /// How far the scroll bar stands out into the margin.
@@ -84,6 +86,7 @@ pub struct CustomerCardPane {
     history: Events,
     feedback: Events,
     purchases: Purchases,
+    value: value::Value,
     facts: Facts,
     consents: Consents,
     is_stale: bool,
@@ -100,6 +103,7 @@ impl CustomerCardPane {
             history: Events::new(EventFilter::default()),
             feedback: Events::new(ONLY_FEEDBACK),
             purchases: Purchases::default(),
+            value: value::Value::default(),
             facts: Facts::default(),
             consents: Consents::default(),
             is_stale: true,
@@ -139,6 +143,7 @@ impl CustomerCardPane {
             Noun::CustomField,
             Noun::Person,
             Noun::Phase,
+            Noun::Value,
         ])
     }
 
@@ -160,6 +165,7 @@ impl CustomerCardPane {
             Tab::History => self.history.load(db, self.customer, cx)?,
             Tab::Feedback => self.feedback.load(db, self.customer, cx)?,
             Tab::Purchases => self.purchases = Purchases::load(db, data, cx)?,
+            Tab::Value => self.value.load(db, data, cx)?,
             Tab::Facts => self.facts = Facts::new(&data.card, cx),
             Tab::Consents => self.consents = Consents::load(db, data, cx)?,
         }
@@ -225,6 +231,7 @@ impl CustomerCardPane {
                 self.is_stale |= events_ui(ui, cx, data, &mut self.feedback);
             }
             Tab::Purchases => purchases::purchases_ui(ui, cx, data, &self.purchases),
+            Tab::Value => value::value_ui(ui, cx, data, &mut self.value),
             Tab::Facts => facts::facts_ui(ui, cx, (data, &self.order), &self.facts),
             Tab::Consents => contacts::consents_ui(ui, cx, data, &self.consents),
         }

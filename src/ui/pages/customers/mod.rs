@@ -11,6 +11,8 @@ mod export;
 mod filters;
 mod views;
 
+pub(crate) use columns::series;
+
 use crate::base::id::{CustomerId, SavedViewId};
 use crate::domain::field::Field;
 use crate::domain::noun::Nouns;

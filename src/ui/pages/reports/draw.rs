@@ -3,6 +3,7 @@
 use super::ReportsPage;
 use crate::domain::experience::PlanRow;
 use crate::domain::segment::Segment;
+use crate::domain::measure::MeasurePeriod;
 use crate::i18n::{Lang, Words};
 use crate::ops::print::Parts;
 use crate::ui::app::page::{Command, Cx};
@@ -50,6 +51,7 @@ impl ReportsPage {
                     self.business_case_ui(ui, cx),
                     self.assessment_ui(ui, cx),
                     self.plan_ui(ui, cx),
+                    dashboard_ui(ui, cx),
                     development_ui(ui, cx),
                     recovery_ui(ui, cx),
                 ];
@@ -106,7 +108,7 @@ impl ReportsPage {
         let words = cx.words;
         let (title, label) = (words.text("app-page-assessment"), words.text("assessment-round"));
         let text = words.text(if self.rounds.is_empty() { "report-assessment-none" } else { "report-assessment-text" });
-        let face = Face { icon: icons::GAUGE, title: &title, text: &text };
+        let face = Face { icon: icons::CLIPBOARD_CHECK, title: &title, text: &text };
         let pressed = report_ui(ui, cx, &face, !self.rounds.is_empty(), |ui| {
             if !self.rounds.is_empty() {
                 Form::new(kit(cx), &mut self.form).choice(ui, &Spec::new("round", &label), &mut self.round, &self.rounds.refs());
@@ -155,6 +157,13 @@ impl ReportsPage {
             });
         }
     }
+}
+
+fn dashboard_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
+    let words = cx.words;
+    let (title, text) = (words.text("report-dashboard-card"), words.text("report-dashboard-when"));
+    let face = Face { icon: icons::GAUGE, title: &title, text: &text };
+    report_ui(ui, cx, &face, true, |_| {}).then_some(Print::Dashboard(MeasurePeriod::TwelveMonths, None))
 }
 
 /// The two cards of the firm's own development.

@@ -2,8 +2,10 @@
 
 use crate::base::id::{BusinessCaseId, CustomerId};
 use crate::base::{Date, DateTime};
+use crate::domain::measure::MeasurePeriod;
 use crate::domain::noun::Nouns;
 use crate::domain::saved_view::ViewSpec;
+use crate::domain::segment::Segment;
 use crate::i18n::{Lang, Words};
 use crate::ops::file_dialog::{Ask, Question};
 use crate::ops::{Refusal, Session, print};
@@ -27,6 +29,8 @@ pub enum Print {
     Development(print::Parts),
     /// The experience plan of a year, whole or of one row.
     Plan(i64, Option<crate::domain::experience::PlanRow>),
+    /// The measures of a period and a segment.
+    Dashboard(MeasurePeriod, Option<Segment>),
     /// The recovery sheet of the register.
     Recovery,
 }
@@ -40,6 +44,9 @@ impl Print {
             Self::Assessment(year) => print::assessment(session.reader(), words, *year, at)?.ok_or(StoreError::NotFound.into()),
             Self::Development(parts) => print::development(session.reader(), words, *parts, at),
             Self::Plan(year, row) => print::plan(session.reader(), words, (Some(*year), *row), at)?.ok_or(StoreError::NotFound.into()),
+            Self::Dashboard(period, segment) => {
+                print::dashboard(session.reader(), words, (*period, *segment), at)?.ok_or(StoreError::NotFound.into())
+            }
             Self::Recovery => print::recovery(session, words, at),
         }
     }
@@ -54,6 +61,7 @@ impl Print {
             Self::Development(print::Parts::Whole) => words.text("report-development-kind"),
             Self::Development(print::Parts::Swot) => words.text("report-swot-kind"),
             Self::Plan(year, _) => words.with("report-plan-heading", &[("year", year.to_string().into())]),
+            Self::Dashboard(..) => words.text("report-dashboard-kind"),
             Self::Recovery => words.text("report-recovery-kind"),
         };
         let safe: String = name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
