@@ -35,7 +35,8 @@ experience-customers = { $count ->
    *[other] { $count } customers
  }
 experience-in-use = { $done } of { $all } in use
-experience-tasks-done = { $done } of { $all } tasks done
+experience-tasks-done = { $done } of { $all } done
+experience-tasks-of = { $done } of { $all } tasks
 experience-curve = Emotion curve
 experience-wanted = wanted
 experience-measured = measured

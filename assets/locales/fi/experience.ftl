@@ -35,7 +35,8 @@ experience-customers = { $count ->
    *[other] { $count } asiakasta
  }
 experience-in-use = { $done } / { $all } käytössä
-experience-tasks-done = { $done } / { $all } tehtävää tehty
+experience-tasks-done = { $done } / { $all } tehty
+experience-tasks-of = { $done } / { $all } tehtävää
 experience-curve = Tunnekäyrä
 experience-wanted = tavoite
 experience-measured = mitattu

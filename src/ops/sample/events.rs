@@ -1,9 +1,10 @@
 //! What happened with the sample's customers: purchases with seasons, interactions, feedback, tasks. Written in the order of time.
 
 use super::people::KNOWN_SHOP;
-use super::words::{FEEDBACK, LEARNED, PRODUCTS, TALKS, TASKS};
+use super::words::{FEEDBACK, FEEDBACK_PHASES, LEARNED, PRODUCTS, TALKS, TASKS};
 use super::{Firm, Refusal, faults};
 use crate::base::Date;
+use crate::base::id::PhaseId;
 use crate::base::money::Cents;
 use crate::domain::feedback::{BondObject, FeedbackDraft, FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::{Channel, Direction, Emotion, InteractionDraft};
@@ -131,7 +132,7 @@ impl Firm<'_, '_> {
             on: Some(on),
             words: self.say((finnish, english)).to_owned(),
             product: if object == Some(BondObject::Product) { product.to_owned() } else { String::new() },
-            phase: Some(self.pick(&self.phases.clone())?),
+            phase: Some(self.phase_of(finnish)?),
             object,
             emotion: Emotion::from_score(emotion),
             status,
@@ -141,6 +142,13 @@ impl Firm<'_, '_> {
         };
         feedback::insert(self.tx, &draft.check().map_err(faults)?)?;
         Ok(())
+    }
+
+    /// The phase that the words are about; any where the register has fewer phases.
+    fn phase_of(&mut self, words: &str) -> Result<PhaseId, Refusal> {
+        let any = self.pick(&self.phases.clone())?;
+        let at = FEEDBACK.iter().position(|known| known.0 == words).and_then(|at| FEEDBACK_PHASES.get(at));
+        Ok(at.and_then(|at| self.phases.get(*at)).copied().unwrap_or(any))
     }
 
     pub(super) fn add_tasks(&mut self) -> Result<(), Refusal> {

@@ -265,6 +265,8 @@ pub(super) const FEEDBACK: [(&str, &str, &str, &str, i64); 12] = [
     ("Toivoisin videoita myymälän näyttöön.", "I’d like videos for the screen in our shop.", "idea", "brand", 0),
     ("Saisiko täydennyksen yhdellä rivillä?", "Could a reorder be a single line?", "idea", "interaction", 0),
 ];
+/// In which phase of the purchase process each of [`FEEDBACK`] was felt, from 0.
+pub(super) const FEEDBACK_PHASES: [usize; 12] = [2, 3, 2, 4, 4, 1, 0, 2, 2, 1, 3, 2];
 /// Title, reason, kind.
 pub(super) const TASKS: [(&str, &str, &str, &str, &str); 8] = [
     (

@@ -100,6 +100,9 @@ struct Note {
     text: String,
 }
 
+/// Reads one answer of a card.
+type Reads<'a> = &'a dyn Fn(&Experience) -> String;
+
 /// What is written about, and how to write.
 #[derive(Clone, Copy)]
 pub(super) struct Pen<'a> {
@@ -212,6 +215,7 @@ impl Pen<'_> {
         let both = |a: &str, b: &str| [a, b].iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
         let fields: [(String, Told<'_>); 6] = [
         let fields: [Part<'_>; 6] = [
+        let fields: [(String, Reads<'_>); 6] = [
             (words.text("experience-short-goal"), &|card| card.values.goal.clone()),
             (words.text("experience-short-needs"), &|card| card.values.needs.clone()),
             (words.text("report-plan-unexpected"), &|card| both(&card.values.unexpected, &card.values.exceeded)),

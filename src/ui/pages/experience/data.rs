@@ -334,7 +334,7 @@ impl Line {
             customers: words.with("experience-customers", &[("count", count.into())]),
             in_use: if progress.cards > 0 { words.with("experience-in-use", &numbers) } else { String::new() },
             tasks: if progress.tasks > 0 {
-                words.with("experience-tasks-done", &[("done", progress.done.into()), ("all", progress.tasks.into())])
+                words.with("experience-tasks-of", &[("done", progress.done.into()), ("all", progress.tasks.into())])
             } else {
                 String::new()
             },

@@ -11,8 +11,8 @@ use crate::domain::experience::PlanAxis;
 use crate::ops::experience::ExperienceDeed;
 use crate::ui::app::page::Cx;
 use crate::ui::kit::chip::{Chip, Tone};
-use crate::ui::kit::{Button, empty, icon_button, icons, menu};
-use eframe::egui::{Align, Layout, Popup, Rect, RichText, Ui, UiBuilder, pos2, vec2};
+use crate::ui::kit::{Button, Theme, empty, icon_button, icons, menu, paint};
+use eframe::egui::{Align, Align2, Layout, Popup, Rect, RichText, Role, Sense, Ui, UiBuilder, WidgetInfo, pos2, vec2};
 
 /// Width of the pane beside the grid.
 const SIDE: f32 = 400.0;
@@ -165,10 +165,24 @@ fn more_ui(data: &PlanData, view: &mut View, ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
+/// A button of small words, as narrow as the column of rows.
+fn axis_button(ui: &mut Ui, theme: &Theme, word: &str) -> eframe::egui::Response {
+    let width = paint::width(ui, word, theme.small()) + 20.0;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, 32.0), Sense::click());
+    if response.hovered() {
+        ui.painter().rect_filled(rect.expand2(vec2(4.0, -3.0)), theme.corner(), theme.colors.accent_soft);
+    }
+    let ink = theme.colors.accent;
+    let drawn = paint::text(ui.painter(), rect.left_center(), Align2::LEFT_CENTER, word, (theme.small(), ink));
+    paint::icon(ui.painter(), pos2(drawn.right() + 11.0, rect.center().y), icons::CHEVRON_DOWN, 14.0, ink);
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, word));
+    response
+}
+
 /// The switch of what the rows are.
 pub(super) fn axis_ui(data: &mut PlanData, ui: &mut Ui, cx: &Cx<'_>) {
     let word = data.words.axes.word(data.axis).to_owned();
-    let button = Button::ghost(&word).trailing(icons::CHEVRONS_UP_DOWN).show(ui, cx.theme);
+    let button = axis_button(ui, cx.theme, &word);
     let name = cx.words.with("experience-rows", &[("rows", word.as_str().into())]);
     ui.ctx().accesskit_node_builder(button.id, |node| node.set_label(name));
     let mut chosen: Option<PlanAxis> = None;

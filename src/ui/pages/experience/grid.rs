@@ -20,7 +20,7 @@ const ROWS: f32 = 124.0;
 /// Least width of a phase.
 const PHASE: f32 = 132.0;
 /// Height of the phases' names.
-const HEAD: f32 = 60.0;
+const HEAD: f32 = 54.0;
 /// Height of the row that is read, and of the others.
 const TALL: f32 = 132.0;
 const LOW: f32 = 68.0;
@@ -154,7 +154,7 @@ fn arrows_ui(view: &mut View, (ui, room, most): (&mut Ui, Rect, f32), cx: &Cx<'_
 
 fn heads_ui(data: &mut PlanData, (ui, room, columns): (&mut Ui, Rect, &Columns), cx: &Cx<'_>, touched: &mut Touched) {
     let theme = cx.theme;
-    let corner = Rect::from_min_size(room.min - vec2(12.0, 0.0), vec2(ROWS + 12.0, 34.0));
+    let corner = Rect::from_min_size(room.min + vec2(0.0, 10.0), vec2(ROWS, 34.0));
     draw::axis_ui(data, &mut ui.new_child(UiBuilder::new().max_rect(corner)), cx);
     let chosen = data.place();
     let mut inner = ui.new_child(UiBuilder::new().max_rect(room));
@@ -389,7 +389,7 @@ fn mini_ui(ui: &mut Ui, cx: &Cx<'_>, (card, cell, rect, on): (&Mini, Cell, Rect,
     }
     status_disc::paint(ui.painter(), theme, pos2(rect.left() + 14.0, rect.top() + 14.0), 7.0, card.stand);
     let text = Rect::from_min_max(rect.min + vec2(27.0, 3.0), rect.max - vec2(3.0, 0.0));
-    paint::wrapped(ui.painter(), text, &card.title, 2, (theme.small(), c.text));
+    let cut = paint::wrapped(ui.painter(), text, &card.title, 2, (theme.small(), c.text)).1;
     if response.clicked() {
         touched.select = Some(cell);
         touched.card = Some(card.id);
@@ -404,7 +404,9 @@ fn mini_ui(ui: &mut Ui, cx: &Cx<'_>, (card, cell, rect, on): (&Mini, Cell, Rect,
     if response.drag_stopped() {
         touched.dropped = Some(card.id);
     }
-    response.on_hover_text(&card.name);
+    if cut {
+        response.on_hover_text(&card.name);
+    }
 }
 
 /// The card under the pointer while it's dragged.

@@ -42,7 +42,7 @@ pub(super) fn ui(data: &mut PlanData, view: &mut View, ui: &mut Ui, cx: &mut Cx<
         feelings_ui(&side, ui, cx);
         heard_ui(&side, ui, cx);
         match &side.card {
-            Some(card) => card_ui(data, (&side, card), ui, cx),
+            Some(card) => card_ui((&side, card), ui, cx),
             None => blank_ui(data, &side, ui, cx),
         }
         others_ui(data, &side, ui, cx);
@@ -62,6 +62,10 @@ fn head_ui(data: &mut PlanData, (side, view): (&Side, &mut View), ui: &mut Ui, c
         let letter = side.row.chars().next().map(|first| first.to_uppercase().to_string()).unwrap_or_default();
         grid::badge(ui, theme, rect.center(), (side.cell.row, &letter));
         ui.label(&side.row);
+        let chip = Chip::new(&side.customers).icon(icons::USERS).pressable().show(ui, theme);
+        if chip.on_hover_text(cx.words.text("experience-show-customers")).clicked() {
+            cx.out.push(Command::ShowCustomers(customers_of(side.cell.row)));
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.spacing_mut().item_spacing.x = 0.0;
             if icon_button(ui, theme, icons::X, &cx.words.text("experience-close")).clicked() {
@@ -143,12 +147,6 @@ fn heard_ui(side: &Side, ui: &mut Ui, cx: &mut Cx<'_>) {
     ui.horizontal(|ui| {
         ui.label(RichText::new(cx.words.text("experience-heard")).font(theme.strong()));
         ui.label(RichText::new(&side.findings).font(theme.small()).color(theme.colors.text_muted));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let chip = Chip::new(&side.customers).icon(icons::USERS).pressable().show(ui, theme);
-            if chip.on_hover_text(cx.words.text("experience-show-customers")).clicked() {
-                cx.out.push(Command::ShowCustomers(customers_of(side.cell.row)));
-            }
-        });
     });
     if side.voices.is_empty() && side.learned.is_empty() {
         ui.add(
@@ -217,7 +215,7 @@ fn quote_ui(quote: &Quote, ui: &mut Ui, cx: &mut Cx<'_>) {
     });
 }
 
-fn card_ui(data: &PlanData, (side, card): (&Side, &CardLook), ui: &mut Ui, cx: &mut Cx<'_>) {
+fn card_ui((side, card): (&Side, &CardLook), ui: &mut Ui, cx: &mut Cx<'_>) {
     let theme = cx.theme;
     ui.add_space(4.0);
     ui.horizontal_top(|ui| {
@@ -248,7 +246,6 @@ fn card_ui(data: &PlanData, (side, card): (&Side, &CardLook), ui: &mut Ui, cx: &
         ui.add(Label::new(RichText::new(cx.words.text("experience-no-fields")).font(theme.small()).color(theme.colors.text_muted)).wrap());
     }
     tasks_ui(card, ui, cx);
-    let _ = data;
 }
 
 fn fact_ui(ui: &mut Ui, theme: &Theme, name: &str, value: &str) {

@@ -1,6 +1,8 @@
 //! The gallery of reports, drawn.
 
 use super::ReportsPage;
+use crate::domain::experience::PlanRow;
+use crate::domain::segment::Segment;
 use crate::domain::measure::MeasurePeriod;
 use crate::i18n::{Lang, Words};
 use crate::ops::print::Parts;
@@ -65,6 +67,7 @@ impl ReportsPage {
                     self.list_ui(ui, cx),
                     self.business_case_ui(ui, cx),
                     self.assessment_ui(ui, cx),
+                    self.plan_ui(ui, cx),
                     dashboard_ui(ui, cx),
                     development_ui(ui, cx),
                     recovery_ui(ui, cx),
@@ -139,6 +142,29 @@ impl ReportsPage {
             }
         });
         pressed.then_some(Print::Assessment(Some(self.round)))
+    }
+
+    fn plan_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
+        let words = cx.words;
+        let text = words.text(if self.plans.is_empty() { "report-plan-none" } else { "report-plan-card" });
+        let (title, year, row) = (words.text("report-plan-kind"), words.text("report-plan-year"), words.text("report-plan-row"));
+        let face = Face { icon: icons::ROUTE, title: &title, text: &text };
+        let pressed = report_ui(ui, cx, &face, !self.plans.is_empty(), |ui| {
+            if self.plans.is_empty() {
+                return;
+            }
+            let all = words.text("report-plan-all");
+            let segments: Vec<(Option<Segment>, &str)> =
+                std::iter::once((None, all.as_str())).chain(self.segments.iter().map(|(segment, word)| (Some(segment), word))).collect();
+            let (plan, segment, plans) = (&mut self.plan, &mut self.segment, &self.plans);
+            Form::new(kit(cx), &mut self.form).pair(
+                ui,
+                0.4,
+                |ui, form| drop(form.choice(ui, &Spec::new("plan", &year), plan, &plans.refs())),
+                |ui, form| drop(form.choice(ui, &Spec::new("segment", &row), segment, &segments)),
+            );
+        });
+        pressed.then_some(Print::Plan(self.plan, self.segment.map(PlanRow::Segment)))
     }
 
     fn made_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {

@@ -4,10 +4,12 @@ mod draw;
 
 use crate::base::id::{BusinessCaseId, CustomerId};
 use crate::domain::business_case::Period;
+use crate::domain::experience::sheet::SEGMENTS;
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::saved_view::ViewSpec;
+use crate::domain::segment::Segment;
 use crate::i18n::Lang;
-use crate::store::{Reader, StoreResult, assessment, business_case, saved_view, summaries};
+use crate::store::{Reader, StoreResult, assessment, business_case, experience, saved_view, summaries};
 use crate::ui::app::page::{Cx, LoadCx, Page};
 use crate::ui::kit::fields::{EntityValue, Suggestion};
 use crate::ui::kit::form::FormState;
@@ -36,6 +38,12 @@ pub struct ReportsPage {
     /// The years of the self-assessment, and the one that is chosen.
     rounds: Options<i64>,
     round: i64,
+    /// The years of the experience plan, and the one that is chosen.
+    plans: Options<i64>,
+    plan: i64,
+    /// The segment of the plan; all for none.
+    segment: Option<Segment>,
+    segments: Options<Segment>,
     form: FormState,
 }
 
@@ -53,6 +61,10 @@ impl Default for ReportsPage {
             case: 0,
             rounds: Options::default(),
             round: 0,
+            plans: Options::default(),
+            plan: 0,
+            segment: None,
+            segments: Options::default(),
             form: FormState::new(new_draft()),
         }
     }
@@ -60,7 +72,7 @@ impl Default for ReportsPage {
 
 impl Page for ReportsPage {
     fn reads(&self) -> Nouns {
-        Nouns::of(&[Noun::Customer, Noun::Contact, Noun::SavedView, Noun::BusinessCase, Noun::Assessment])
+        Nouns::of(&[Noun::Customer, Noun::Contact, Noun::SavedView, Noun::BusinessCase, Noun::Assessment, Noun::Experience])
     }
 
     fn wants_load(&self) -> bool {
@@ -94,6 +106,11 @@ impl Page for ReportsPage {
         if self.rounds.word(self.round).is_empty() {
             self.round = self.rounds.first().unwrap_or_default();
         }
+        self.plans = Options::new(experience::plans(db)?.iter().map(|plan| (plan.year, plan.year.to_string())));
+        if self.plans.word(self.plan).is_empty() {
+            self.plan = self.plans.first().unwrap_or_default();
+        }
+        self.segments = Options::of(cx.words, &SEGMENTS);
         Ok(())
     }
 
