@@ -83,8 +83,10 @@ pub(super) struct Export {
     pub(super) file: PathBuf,
     #[arg(long, value_parser = what_parser())]
     pub(super) what: What,
-    #[arg(long, value_name = "OUT.csv|.json")]
+    #[arg(long, value_name = "OUT.csv|.json|.ics")]
     pub(super) to: PathBuf,
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(1900..=2199))]
+    pub(super) year: Option<i16>,
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<Date>,
     #[arg(long, value_parser = ["12", "36", "60"])]
@@ -137,13 +139,14 @@ fn model_parser() -> impl clap::builder::TypedValueParser<Value = ValueModel> {
 pub(super) struct Report {
     pub(super) file: PathBuf,
 
-    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot"])]
+    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "calendar"])]
     pub(super) what: String,
     #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
     pub(super) customer: Option<String>,
     #[arg(long, value_name = "YEAR")]
     pub(super) year: Option<i64>,
-    #[arg(long, value_parser = ["card", "list", "roi"])]
+    #[arg(long, value_parser = ["a4", "a3"], default_value = "a4")]
+    pub(super) paper: String,
     #[arg(long, value_name = "NAME")]
     pub(super) case: Option<String>,
     #[arg(long, value_name = "OUT.pdf")]
@@ -204,6 +207,7 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
             let verb = helped(with_file(verb.about(words.text("cli-export")), words), "what", words.text("cli-arg-what"));
             let verb = helped(verb, "to", words.text("cli-arg-to"));
             let verb = helped(verb, "as_of", words.text("cli-arg-value-as-of"));
+            let verb = helped(verb, "year", words.text("cli-arg-calendar-year"));
             let verb = helped(verb, "months", words.text("cli-arg-months"));
             let verb = helped(verb, "discount", words.text("cli-arg-discount"));
             let verb = helped(verb, "margin", words.text("cli-arg-margin"));
@@ -223,6 +227,7 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
             let verb = helped(verb, "year", words.text("cli-arg-year"));
             let verb = helped(verb, "case", words.text("cli-arg-case"));
             let verb = helped(verb, "to", words.text("cli-arg-to"));
+            let verb = helped(verb, "paper", words.text("cli-arg-paper"));
             helped(verb, "as_of", words.text("cli-arg-as-of"))
         })
         .mut_subcommand("search", |verb| {

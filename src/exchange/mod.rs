@@ -5,6 +5,7 @@
 
 pub mod assessment;
 pub mod business_case;
+pub mod calendar_entry;
 pub mod contacts;
 pub mod customers;
 pub mod decode;

@@ -1,9 +1,10 @@
 //! The word for every value of every coded enum; matches are exhaustive, so a new value without a word does not compile.
 
+use crate::domain::almanac::Layer;
 use crate::domain::assessment::{AssessmentArea, Part};
 use crate::domain::attractiveness::{Aspect, DefaultCriterion, Strategy};
 use crate::domain::business_case::{Category, LineKind, Period, Question, Scenario, When};
-use crate::domain::calendar_entry::EntryKind;
+use crate::domain::calendar_entry::{EntryKind, Starter};
 use crate::domain::care_model::{DefaultAct, DefaultModel, Light, MarkKind};
 use crate::domain::contact::{Decision, Purpose, Role};
 use crate::domain::custom_field::CustomKind;
@@ -898,6 +899,35 @@ labels! { ValueModel:
     Mbg => "value-model-mbg",
     Bg => "value-model-bg",
     Bgbb => "value-model-bgbb",
+}
+
+labels! { Layer:
+    Holidays => "layer-holidays",
+    Seasons => "layer-seasons",
+    Fairs => "layer-fairs",
+    OwnThemes => "layer-own-themes",
+    CustomerThemes => "layer-customer-themes",
+    Actions => "layer-actions",
+    Reviews => "layer-reviews",
+    Schools => "layer-schools",
+    Engagements => "layer-engagements",
+    Tasks => "layer-tasks",
+    Other => "layer-other",
+}
+
+labels! { Starter:
+    SchoolStart => "calendar-start-school-start",
+    AutumnHoliday => "calendar-start-autumn-holiday",
+    WinterHolidaySouth => "calendar-start-winter-holiday-south",
+    WinterHolidayMiddle => "calendar-start-winter-holiday-middle",
+    WinterHolidayNorth => "calendar-start-winter-holiday-north",
+    SchoolEnd => "calendar-start-school-end",
+    SpringFair => "calendar-start-spring-fair",
+    AutumnFair => "calendar-start-autumn-fair",
+    ChristmasMarket => "calendar-start-christmas-market",
+    ChristmasBuying => "calendar-start-christmas-buying",
+    PlanReview => "calendar-start-plan-review",
+    StateReview => "calendar-start-state-review",
 }
 
 #[cfg(test)]

@@ -31,6 +31,7 @@ pub struct Pdf {
 pub(in crate::report) enum Template {
     Assessment,
     BusinessCase,
+    Calendar,
     Card,
     Development,
     List,
@@ -42,6 +43,7 @@ impl Template {
         match self {
             Self::BusinessCase => include_str!("../../assets/reports/business_case.typ"),
             Self::Assessment => include_str!("../../assets/reports/assessment.typ"),
+            Self::Calendar => include_str!("../../assets/reports/calendar.typ"),
             Self::Card => include_str!("../../assets/reports/card.typ"),
             Self::Development => include_str!("../../assets/reports/development.typ"),
             Self::List => include_str!("../../assets/reports/list.typ"),

@@ -27,6 +27,10 @@ pub enum PageId {
     Interactions,
     /// Feedback.
     Feedback,
+    /// The annual calendar.
+    Calendar,
+    /// Engagement of the best customers.
+    Engagement,
     /// The ROI calculator.
     BusinessCase,
     /// The self-assessment.
@@ -50,6 +54,8 @@ impl PageId {
         Self::Customers,
         Self::Interactions,
         Self::Feedback,
+        Self::Calendar,
+        Self::Engagement,
         Self::BusinessCase,
         Self::Assessment,
         Self::Development,

@@ -43,6 +43,7 @@ pub(super) struct ToldLine {
 const STAGES: &[(&str, &[PageId])] = &[
     ("identify", &[PageId::Customers, PageId::Import]),
     ("interact", &[PageId::Interactions, PageId::Feedback]),
+    ("engage", &[PageId::Calendar, PageId::Engagement]),
     ("lead", &[PageId::BusinessCase, PageId::Assessment, PageId::Development, PageId::Reports, PageId::History]),
 ];
 
@@ -94,6 +95,7 @@ fn stage_name(words: &Words, stage: &str) -> String {
     match stage {
         "identify" => words.text("app-stage-identify"),
         "interact" => words.text("app-stage-interact"),
+        "engage" => words.text("app-stage-engage"),
         _ => words.text("app-stage-lead"),
     }
 }

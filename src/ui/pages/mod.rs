@@ -2,9 +2,11 @@
 
 pub mod assessment;
 pub mod business_case;
+pub mod calendar;
 pub mod card;
 pub mod customers;
 pub mod development;
+pub mod engagement;
 pub mod feedback;
 pub mod forms;
 pub mod history;
@@ -25,6 +27,8 @@ pub fn make(id: PageId) -> Box<dyn Page> {
         PageId::Customers => Box::new(customers::CustomersPage::default()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
+        PageId::Calendar => Box::new(calendar::CalendarPage::new()),
+        PageId::Engagement => Box::new(engagement::EngagementPage::new()),
         PageId::BusinessCase => Box::new(business_case::BusinessCasePage::default()),
         PageId::Assessment => Box::new(assessment::AssessmentPage::default()),
         PageId::Development => Box::new(development::DevelopmentPage::new()),

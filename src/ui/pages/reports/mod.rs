@@ -6,6 +6,7 @@ use crate::base::id::{BusinessCaseId, CustomerId};
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::saved_view::ViewSpec;
 use crate::i18n::Lang;
+use crate::ops::print::Paper;
 use crate::store::{Reader, StoreResult, assessment, business_case, saved_view, summaries};
 use crate::ui::app::page::{Cx, LoadCx, Page};
 use crate::ui::kit::fields::{EntityValue, Suggestion};
@@ -35,6 +36,9 @@ pub struct ReportsPage {
     /// The years of the self-assessment, and the one that is chosen.
     rounds: Options<i64>,
     round: i64,
+    /// The year and the paper of the annual calendar; 0 for this year.
+    calendar_year: i16,
+    paper: Paper,
     form: FormState,
 }
 
@@ -52,6 +56,8 @@ impl Default for ReportsPage {
             case: 0,
             rounds: Options::default(),
             round: 0,
+            calendar_year: 0,
+            paper: Paper::A4,
             form: FormState::new(new_draft()),
         }
     }

@@ -25,6 +25,8 @@ pub enum Print {
     Assessment(Option<i64>),
     /// The plan, SWOT and TOWS, and the path; or SWOT and TOWS alone.
     Development(print::Parts),
+    /// The annual calendar of a year.
+    Calendar(i16, print::Paper),
     /// The recovery sheet of the register.
     Recovery,
 }
@@ -37,6 +39,7 @@ impl Print {
             Self::BusinessCase(case, _) => print::business_case(session.reader(), words, *case, at),
             Self::Assessment(year) => print::assessment(session.reader(), words, *year, at)?.ok_or(StoreError::NotFound.into()),
             Self::Development(parts) => print::development(session.reader(), words, *parts, at),
+            Self::Calendar(year, paper) => print::calendar(session.reader(), words, (Some(*year), *paper), at),
             Self::Recovery => print::recovery(session, words, at),
         }
     }
@@ -50,6 +53,7 @@ impl Print {
             Self::Assessment(Some(year)) => words.with("report-assessment-heading", &[("year", year.to_string().into())]),
             Self::Development(print::Parts::Whole) => words.text("report-development-kind"),
             Self::Development(print::Parts::Swot) => words.text("report-swot-kind"),
+            Self::Calendar(year, _) => words.with("report-calendar-title", &[("year", year.to_string().into())]),
             Self::Recovery => words.text("report-recovery-kind"),
         };
         let safe: String = name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();
