@@ -1,6 +1,7 @@
 //! The word for every value of every coded enum; matches are exhaustive, so a new value without a word does not compile.
 
 use crate::domain::almanac::Layer;
+use super::words::{Arg, Lang, Words};
 use crate::domain::assessment::{AssessmentArea, Part};
 use crate::domain::attractiveness::{Aspect, DefaultCriterion, Strategy};
 use crate::domain::business_case::{Category, LineKind, Period, Question, Scenario, When};
@@ -26,8 +27,6 @@ use crate::domain::stage::{Depth, Stage};
 use crate::domain::swot::{SwotCell, TowsPair};
 use crate::domain::task::TaskKind;
 use crate::domain::value::{Activity, Level, ValueModel};
-use super::words::{Arg, Lang, Words};
-
 
 /// A value that has a word in every language.
 pub trait Label {

@@ -395,8 +395,17 @@ mod tests {
 
     #[test]
     fn every_table_is_logged_or_known_to_be_derived() {
-        let derived = ["meta", "step", "change", "customer_summary", "recent_customer", "import_profile", "care_clock", "customer_value"];
-        let derived = ["meta", "step", "change", "customer_summary", "recent_customer", "care_clock", "customer_value", "value_run"];
+        let derived = [
+            "meta",
+            "step",
+            "change",
+            "customer_summary",
+            "recent_customer",
+            "import_profile",
+            "care_clock",
+            "customer_value",
+            "value_run",
+        ];
         let tables: Vec<String> = register()
             .reader()
             .rows(

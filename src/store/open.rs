@@ -8,7 +8,7 @@ use super::key::{RawKey, SALT_BYTES};
 use super::lock::{LockFailure, LockFile};
 use super::log::{self, StepMark};
 use super::migrate;
-use super::opener::{CACHE_KIB, Opener, WRITE_CACHE_KIB, configure};
+use super::opener::{JOB_CACHE_KIB, Opener, configure};
 use super::reader::Reader;
 use super::search::pending;
 use super::tx::{Stamp, Tx};
@@ -97,6 +97,7 @@ impl Register {
     /// As for opening.
     pub fn beside(opener: &Opener) -> Result<Self, OpenError> {
         let conn = opener.connect(OpenFlags::empty())?;
+        conn.pragma_update(None, "cache_size", -JOB_CACHE_KIB).map_err(OpenError::Database)?;
         Ok(Self { hold: Hold::Job, ..Self::begin(conn, opener.clone(), None, 0)? })
     }
 
@@ -228,11 +229,7 @@ impl Register {
 
     fn write<T, E: From<StoreError>>(&mut self, now_ms: i64, work: impl FnOnce(&Tx<'_>, &StepMark) -> Result<T, E>) -> Result<T, E> {
         let _turn = self.opener.turn(self.hold)?;
-        self.conn.pragma_update(None, "cache_size", -WRITE_CACHE_KIB).map_err(StoreError::from)?;
-        let written = self.write_rows(now_ms, work);
-        // What was committed is saved, whatever becomes of the cache: a failure here must not say otherwise.
-        self.conn.pragma_update(None, "cache_size", -CACHE_KIB).ok();
-        written
+        self.write_rows(now_ms, work)
     }
 
     fn write_rows<T, E: From<StoreError>>(&mut self, now_ms: i64, work: impl FnOnce(&Tx<'_>, &StepMark) -> Result<T, E>) -> Result<T, E> {

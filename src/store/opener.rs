@@ -153,10 +153,10 @@ impl Opener {
 }
 
 /// Memory for pages that were read.
-pub(super) const CACHE_KIB: i64 = 65_536;
+const CACHE_KIB: i64 = 65_536;
 
-/// The same while a deed writes: a large import whose pages don't fit writes and encrypts the same ones again and again.
-pub(super) const WRITE_CACHE_KIB: i64 = 163_840;
+/// The same for a job beside the window: new rows are added at the end of their tables, so an import needs few pages at a time.
+pub(super) const JOB_CACHE_KIB: i64 = 32_768;
 
 /// Pages that a backup copies between two looks at progress.
 const PAGES_A_STEP: i32 = 500;
