@@ -12,8 +12,8 @@ use super::fault::{Fault, Faults, LINE, Problem, TEXT};
 use super::field::Field;
 use super::occasion::Occasion;
 use super::task::TaskKind;
-use crate::base::{Date, text};
 use crate::base::id::{CalendarEntryId, CustomerId, ExperienceId, LeadTaskId, PersonId};
+use crate::base::{Date, text};
 use crate::coded;
 use jiff::ToSpan as _;
 

@@ -8,7 +8,8 @@ use jiff::ToSpan as _;
 use std::io::{self, Write};
 
 /// Columns of our own file of the calendar.
-pub const HEADER: &[&str] = &["uid", "title", "kind", "first_day", "last_day", "week", "recurrence", "status", "customer_code", "customer", "notes"];
+pub const HEADER: &[&str] =
+    &["uid", "title", "kind", "first_day", "last_day", "week", "recurrence", "status", "customer_code", "customer", "notes"];
 
 /// One round of an entry, or an engagement on its day.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! The word for every value of every coded enum; matches are exhaustive, so a new value without a word does not compile.
 
-use crate::domain::almanac::Layer;
 use super::words::{Arg, Lang, Words};
+use crate::domain::almanac::Layer;
 use crate::domain::assessment::{AssessmentArea, Part};
 use crate::domain::attractiveness::{Aspect, DefaultCriterion, Strategy};
 use crate::domain::business_case::{Category, LineKind, Period, Question, Scenario, When};

@@ -1,6 +1,7 @@
 //! The sample firm "Suvihalla Design": made up from a seed, so that the same seed gives the same firm; small to look around in, large to measure.
 
 mod assessment;
+mod calendar;
 mod development;
 mod events;
 mod people;
@@ -145,6 +146,7 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     firm.add_tasks()?;
     firm.add_assessment()?;
     firm.add_development()?;
+    firm.add_calendar()?;
     sample::mark(tx, first)?;
     Ok(store::rebuild_all(tx, recipe.today)?)
 }
@@ -204,8 +206,15 @@ mod tests {
         let years =
             |session: &Session| store::assessment::rounds(session.reader()).unwrap().iter().map(|round| round.year).collect::<Vec<_>>();
         assert_eq!(years(&session), [2026, 2025]);
+        let planned = |session: &Session| {
+            let db = session.reader();
+            let people = store::engagement::list(db).unwrap().iter().map(|one| one.participants.len()).collect::<Vec<_>>();
+            (store::calendar_entry::count(db).unwrap(), people)
+        };
+        assert_eq!(planned(&session), (13, vec![4, 3]));
         let done = remove(&mut session).unwrap();
         assert!(years(&session).is_empty());
+        assert_eq!(planned(&session), (0, Vec::new()));
         assert_eq!(done.count, CUSTOMERS);
         let db = session.reader();
         assert_eq!(store::summaries::counts(db, session.today()).unwrap().customers, 0);
@@ -215,6 +224,7 @@ mod tests {
         crate::ops::history::undo(&mut session).unwrap();
         let back = store::summaries::counts(session.reader(), session.today()).unwrap();
         assert_eq!(back, counts);
+        assert_eq!(planned(&session), (13, vec![4, 3]));
         assert_eq!(years(&session), [2026, 2025]);
         assert!(!store::search::search(session.reader(), "tyynelmä", 10).unwrap().is_empty());
     }

@@ -22,7 +22,7 @@ impl Paper {
     fn lanes(self) -> usize {
         match self {
             Self::A4 => 2,
-            Self::A3 => 4,
+            Self::A3 => 3,
         }
     }
 

@@ -66,11 +66,16 @@ pub fn get(db: Reader<'_>, id: EngagementId) -> StoreResult<Option<Engagement>> 
 ///
 /// # Errors
 /// What the file refuses.
-pub fn of_customer(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<(EngagementDraft, Participant)>> {
-    let mut all = list(db)?;
-    all.sort_by_key(|one| std::cmp::Reverse(one.values.on));
-    let own = |one: Engagement| one.participants.into_iter().find(|part| part.customer == customer).map(|part| (one.values, part));
-    Ok(all.into_iter().filter_map(own).collect())
+pub fn of_customer(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<(Engagement, Participant)>> {
+    let sql = "SELECT engagement_id FROM engagement_participant WHERE customer_id = ?1";
+    let mut found = Vec::new();
+    for id in db.rows(sql, [customer], |row| row.get::<_, EngagementId>(0))? {
+        let Some(one) = get(db, id)? else { continue };
+        let own = one.participants.iter().find(|part| part.customer == customer).cloned();
+        found.extend(own.map(|part| (one, part)));
+    }
+    found.sort_by_key(|(one, _)| std::cmp::Reverse((one.values.on, one.id)));
+    Ok(found)
 }
 
 /// A customer who could be picked, with what speaks for it.

@@ -52,10 +52,21 @@ pub fn remove(tx: &Tx<'_>) -> StoreResult<usize> {
 /// Nothing hangs on it that others could have added.
 const ITSELF: &str = "FALSE";
 const OF_TARGET: &str = "development_target_id BETWEEN ?1 AND ?2";
+const OF_ENTRY: &str = "calendar_entry_id IN (SELECT id FROM calendar_entry WHERE id BETWEEN ?1 AND ?2 OR customer_id BETWEEN ?1 AND ?2)";
 const OF_CUSTOMER: &str = "customer_id BETWEEN ?1 AND ?2";
 
 /// Tables whose rows go with the sample or with a sample customer.
-const CHILDREN: [(&str, &str); 19] = [
+const CHILDREN: [(&str, &str); 25] = [
+    (
+        "lead_task_made",
+        "lead_task_id IN (SELECT l.id FROM lead_task l JOIN calendar_entry e ON e.id = l.calendar_entry_id \
+      WHERE e.id BETWEEN ?1 AND ?2 OR e.customer_id BETWEEN ?1 AND ?2)",
+    ),
+    ("lead_task", OF_ENTRY),
+    ("calendar_exception", OF_ENTRY),
+    ("calendar_entry", OF_CUSTOMER),
+    ("engagement_participant", "engagement_id BETWEEN ?1 AND ?2 OR customer_id BETWEEN ?1 AND ?2"),
+    ("engagement", ITSELF),
     ("immediate_action", OF_TARGET),
     ("milestone", OF_TARGET),
     ("development_target", ITSELF),

@@ -30,7 +30,8 @@ impl CalendarEntry {
     /// # Errors
     /// `NotEveryYear` for a day that the rule can't give every year, such as one in another year's round.
     pub fn moved(&self, year: i16, to: Date) -> Result<CalendarEntryDraft, Problem> {
-        let (Some(start), Some(own)) = (self.values.first, self.values.first.and_then(|start| planned(start, self.values.recurrence, year)))
+        let (Some(start), Some(own)) =
+            (self.values.first, self.values.first.and_then(|start| planned(start, self.values.recurrence, year)))
         else {
             return Err(Problem::NotEveryYear);
         };
@@ -87,7 +88,8 @@ mod tests {
         let autumn = after(&entry(date(2026, 10, 12), date(2026, 10, 18), Recurrence::SameWeek), 2027, date(2027, 10, 26));
         assert_eq!(autumn.occurrence(2027).map(|one| one.first), Some(date(2027, 10, 26)), "Tuesday of week 43");
         assert_eq!(autumn.occurrence(2026).map(|one| one.first), Some(date(2026, 10, 20)));
-        let easter = after(&entry(date(2026, 3, 22), date(2026, 3, 22), Recurrence::Relative(Occasion::Easter, -14)), 2027, date(2027, 3, 7));
+        let easter =
+            after(&entry(date(2026, 3, 22), date(2026, 3, 22), Recurrence::Relative(Occasion::Easter, -14)), 2027, date(2027, 3, 7));
         assert_eq!(easter.values.recurrence, Recurrence::Relative(Occasion::Easter, -21));
         let once = after(&entry(date(2026, 1, 21), date(2026, 1, 25), Recurrence::Once), 2026, date(2027, 3, 1));
         assert_eq!(once.occurrence(2027).map(|one| one.last), Some(date(2027, 3, 5)));

@@ -101,7 +101,8 @@ impl Starter {
     /// The entry as it is offered in a year, under the words given; `None` outside the years that a calendar knows.
     pub fn draft(self, year: i16, title: String, lead: String) -> Option<CalendarEntryDraft> {
         let (first, last) = self.days(year)?;
-        let leads = self.lead().into_iter().map(|(kind, days_before)| LeadTask { id: None, title: lead.clone(), kind, days_before, person: None });
+        let leads =
+            self.lead().into_iter().map(|(kind, days_before)| LeadTask { id: None, title: lead.clone(), kind, days_before, person: None });
         Some(CalendarEntryDraft {
             title,
             kind: self.kind(),

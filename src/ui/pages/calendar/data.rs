@@ -5,7 +5,7 @@ use crate::base::Date;
 use crate::domain::almanac::{self, Item, Layer, Mark, Row};
 use crate::domain::calendar_entry::days_between;
 use crate::i18n::{Formats, Words};
-use crate::report::calendar::title;
+use crate::ops::print::item_title;
 use crate::store::summaries::calendar::Calendar;
 use crate::store::{Reader, StoreResult, summaries};
 use crate::ui::app::page::LoadCx;
@@ -65,6 +65,8 @@ pub(super) struct Day {
     /// Its day and how much stands on it, for a screen reader.
     pub(super) name: String,
     pub(super) more: String,
+    /// Its weekday and day, for the head of a week.
+    pub(super) head: String,
     /// The public holiday on it; empty for none.
     pub(super) holiday: String,
     pub(super) is_free: bool,
@@ -245,7 +247,7 @@ impl CalendarData {
             View::Month => formats.month(self.cursor),
             View::Week => {
                 let (first, last) = self.window();
-                format!("{} · {}–{}", formats.week(first), formats.date_short(first), formats.date(last))
+                format!("{} · {}", formats.week(first), last.year())
             }
         }
     }
@@ -288,6 +290,7 @@ impl CalendarData {
             days.push(Day {
                 date,
                 number: date.day().to_string(),
+                head: format!("{} {}", formats.weekday_short(date.weekday()), formats.date_short(date)),
                 name: dotted([formats.weekday_date(date).as_str(), &formats.week(date), &holiday, &stands]),
                 more: if more > 0 { format!("+{more}") } else { String::new() },
                 is_free: matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday) || !holiday.is_empty(),
@@ -368,7 +371,7 @@ fn shown(item: Item, customer: &str, words: &Words, formats: &Formats) -> Shown 
     };
     let days = span(item.first, item.last, formats);
     let layer = item.mark.layer();
-    Shown { title: title(words, &item), line: dotted([kind.as_str(), customer, &days]), icon: looks::icon(item.mark), layer, item }
+    Shown { title: item_title(words, &item), line: dotted([kind.as_str(), customer, &days]), icon: looks::icon(item.mark), layer, item }
 }
 
 /// Days in words: `la 28.11.2026`, `28.11.–6.12.2026`.

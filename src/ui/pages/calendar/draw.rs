@@ -3,7 +3,7 @@
 use super::data::{VIEWS, View};
 use super::occasions::Occasions;
 use super::{CalendarPage, EditEntry, StartingSet, agenda, dialog, looks, month, year};
-use crate::report::calendar::Paper;
+use crate::ops::print::Paper;
 use crate::ui::app::page::{Cx, Width};
 use crate::ui::kit::chip::{Chip, Tone};
 use crate::ui::kit::{Button, banner, icon_button, icons, menu, segmented};
@@ -13,14 +13,13 @@ use eframe::egui::{Align, Layout, Popup, RichText, Ui, vec2};
 /// Draws the page.
 pub(super) fn ui(page: &mut CalendarPage, ui: &mut Ui, cx: &mut Cx<'_>) {
     let wide = cx.width == Width::Wide;
-    // A narrow window has room for the list only.
-    let chosen = page.data.view;
-    if !wide {
-        page.data.view = View::Agenda;
-    }
+    page.data.view = if wide { page.chosen } else { View::Agenda };
     header_ui(page, ui, cx, wide);
     layers_ui(page, ui, cx);
-    if page.data.kept.entries.is_empty() && !cx.read_only && banner::banner(ui, cx.theme, Tone::Accent, &page.words.hint, Some(&page.words.hint_act)) {
+    if page.data.kept.entries.is_empty()
+        && !cx.read_only
+        && banner::banner(ui, cx.theme, Tone::Accent, &page.words.hint, Some(&page.words.hint_act))
+    {
         cx.out.push(dialog(StartingSet::new(page.data.cursor.year())));
     }
     let view = page.data.view;
@@ -28,9 +27,6 @@ pub(super) fn ui(page: &mut CalendarPage, ui: &mut Ui, cx: &mut Cx<'_>) {
         View::Year => year::ui(page, ui, cx),
         View::Month | View::Week => month::ui(page, ui, cx),
         View::Agenda => agenda::ui(page, ui, cx),
-    }
-    if !wide && page.data.view == View::Agenda {
-        page.data.view = chosen;
     }
 }
 
@@ -56,12 +52,14 @@ fn header_ui(page: &mut CalendarPage, ui: &mut Ui, cx: &mut Cx<'_>, wide: bool) 
             }
             export_ui(page, ui, cx);
             if wide {
-                let at = VIEWS.iter().position(|view| *view == page.data.view).unwrap_or(0);
+                let at = VIEWS.iter().position(|view| *view == page.chosen).unwrap_or(0);
                 // Right to left would turn the words around.
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     ui.add_space((ui.available_width() - views_width(page, ui, cx)).max(0.0));
-                    if let Some(view) = segmented::segmented(ui, theme, &page.words.view, &page.words.views, at).and_then(|at| VIEWS.get(at)) {
-                        page.data.view = *view;
+                    if let Some(view) =
+                        segmented::segmented(ui, theme, &page.words.view, &page.words.views, at).and_then(|at| VIEWS.get(at))
+                    {
+                        page.chosen = *view;
                         page.reveal = true;
                     }
                 });
@@ -124,5 +122,5 @@ fn layers_ui(page: &mut CalendarPage, ui: &mut Ui, cx: &mut Cx<'_>) {
             cx.out.push(dialog(Occasions::new()));
         }
     });
-    ui.add_space(6.0);
+    ui.add_space(2.0);
 }

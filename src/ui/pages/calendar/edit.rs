@@ -66,7 +66,7 @@ impl FormWords {
             Rule::Relative => words.text("calendar-rule-relative"),
         };
         Ok(Self {
-            fields: FieldWords::of(words, FIELDS),
+            fields: FieldWords::of(words, FIELDS).but(Field::Title, words.label(Field::Name)),
             first: words.text("calendar-first"),
             rule: words.text("calendar-rule"),
             occasion: words.text("calendar-occasion"),
@@ -122,7 +122,8 @@ impl EditEntry {
         self.day_help = draft.first.map(day).unwrap_or_default();
         let own = self.editing.map(|(id, _)| id);
         let twin = self.others.iter().find(|(id, other)| Some(*id) != own && other.is_like(&draft));
-        let twin = twin.and_then(|(_, other)| other.first).map(|first| words.with("calendar-twin", &[("date", formats.date(first).into())]));
+        let twin =
+            twin.and_then(|(_, other)| other.first).map(|first| words.with("calendar-twin", &[("date", formats.date(first).into())]));
         if twin.as_deref().unwrap_or_default() != self.twin {
             self.asked = false;
         }

@@ -92,7 +92,9 @@ impl EntryCard {
             title: values.title.clone(),
             icon: looks::kind_icon(values.kind),
             kind: words.label(values.kind),
-            days: round.map(|round| dotted([span(round.first, round.last, formats).as_str(), &formats.week(round.first)])).unwrap_or_default(),
+            days: round
+                .map(|round| dotted([span(round.first, round.last, formats).as_str(), &formats.week(round.first)]))
+                .unwrap_or_default(),
             rule: rule_words(words, values.recurrence),
             exception: match exception {
                 Some((_, Some(_))) => words.with("calendar-moved", &year),

@@ -1,9 +1,9 @@
 //! The calendar as a file for other calendars or spreadsheets: asks for its place, then writes it off the drawing thread.
 
 use crate::domain::noun::Nouns;
+use crate::ops::Session;
 use crate::ops::export;
 use crate::ops::file_dialog::{Ask, Question};
-use crate::ops::Session;
 use crate::ui::app::page::{Command, Cx, JobDone, RegisterJob};
 use std::path::{Path, PathBuf};
 

@@ -22,7 +22,12 @@ pub(super) fn keys(page: &mut CalendarPage, ui: &Ui, cx: &mut Cx<'_>) {
     let before = page.data.cursor;
     let up_down = if page.data.view == View::Year { None } else { Some(7) };
     if free {
-        for (key, days) in [(Key::ArrowLeft, Some(-1)), (Key::ArrowRight, Some(1)), (Key::ArrowUp, up_down.map(|days: i64| -days)), (Key::ArrowDown, up_down)] {
+        for (key, days) in [
+            (Key::ArrowLeft, Some(-1)),
+            (Key::ArrowRight, Some(1)),
+            (Key::ArrowUp, up_down.map(|days: i64| -days)),
+            (Key::ArrowDown, up_down),
+        ] {
             if pressed(key) {
                 match days {
                     Some(days) => page.data.step(days),

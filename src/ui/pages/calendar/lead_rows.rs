@@ -70,7 +70,10 @@ pub(super) fn ui(ui: &mut Ui, form: &mut Form<'_>, values: &mut Values, (words, 
                         form.pair(
                             ui,
                             0.5,
-                            |ui, form| *on_kind = form.choice(ui, &Spec::new(("lead-kind", row.key), &kind), &mut row.kind, &words.kinds.refs()).changed,
+                            |ui, form| {
+                                *on_kind =
+                                    form.choice(ui, &Spec::new(("lead-kind", row.key), &kind), &mut row.kind, &words.kinds.refs()).changed
+                            },
                             |ui, form| {
                                 let spec = Spec::new(("lead-person", row.key), &person);
                                 *on_person = form.choice_or_none(ui, &spec, &mut row.person, &words.people.refs()).changed;

@@ -25,7 +25,7 @@ use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Page};
 use crate::ui::pages::engagement::EditEngagement;
 use crate::ui::pages::shared::Printing;
 use crate::ui::pages::task::EditTask;
-use data::{CalendarData, Shown};
+use data::{CalendarData, Shown, View};
 use eframe::egui::Ui;
 use export::Export;
 use std::path::PathBuf;
@@ -63,7 +63,9 @@ impl PageWords {
         Self {
             title: words.text("app-page-calendar"),
             add: words.text("calendar-add"),
-            views: ["calendar-view-year", "calendar-view-month", "calendar-view-week", "calendar-view-agenda"].map(|key| words.text(key)).into(),
+            views: ["calendar-view-year", "calendar-view-month", "calendar-view-week", "calendar-view-agenda"]
+                .map(|key| words.text(key))
+                .into(),
             view: words.text("calendar-view"),
             today: words.text("calendar-today"),
             before: words.text("calendar-before"),
@@ -92,6 +94,8 @@ pub struct CalendarPage {
     words: PageWords,
     export: Export,
     printing: Printing,
+    /// The view that was chosen; a narrow window has room for the list only.
+    chosen: View,
     /// The item that is dragged.
     dragged: Option<usize>,
     /// The agenda goes to the cursor.
@@ -102,7 +106,7 @@ impl CalendarPage {
     /// The page before its first load.
     pub fn new() -> Self {
         let (words, export, printing) = (PageWords::default(), Export::default(), Printing::default());
-        Self { data: CalendarData::new(), words, export, printing, dragged: None, reveal: true }
+        Self { data: CalendarData::new(), words, export, printing, chosen: View::Year, dragged: None, reveal: true }
     }
 }
 
@@ -135,6 +139,9 @@ impl Page for CalendarPage {
         self.export.start(cx);
         keys::keys(self, ui, cx);
         draw::ui(self, ui, cx);
+        if self.wants_load() {
+            ui.ctx().request_repaint();
+        }
     }
 
     fn picked(&mut self, path: PathBuf) {

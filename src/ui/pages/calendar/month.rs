@@ -21,7 +21,7 @@ const HEAD: f32 = 28.0;
 /// Height of a day's number.
 const NUMBER: f32 = 24.0;
 /// Height of a bar.
-const BAR: f32 = 21.0;
+const BAR: f32 = 20.0;
 
 /// Where a bar lies: over its days, its words perhaps further.
 pub(super) struct Bar {
@@ -36,7 +36,7 @@ pub(super) fn ui(page: &mut CalendarPage, ui: &mut Ui, cx: &mut Cx<'_>) {
     let weeks = if page.data.view == View::Week { 1.0 } else { 6.0 };
     let height = ((whole.y - HEAD - 2.0) / weeks).max(NUMBER + BAR);
     // The last line is kept for what had no room.
-    let lanes = (((height - NUMBER - 16.0) / BAR).floor() as usize).clamp(1, 40);
+    let lanes = (((height - NUMBER - 14.0) / BAR).floor() as usize).clamp(1, 40);
     page.data.lay_out(lanes, cx.words, cx.formats);
     card::frame(cx.theme).inner_margin(Margin::same(1)).show(ui, |ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(whole.x - 2.0, HEAD + height * weeks), Sense::hover());
@@ -58,7 +58,10 @@ fn head_ui(page: &CalendarPage, ui: &Ui, theme: &Theme, (rect, column): (Rect, f
     let look = || (theme.small(), theme.colors.text_muted);
     let middle = rect.top() + HEAD / 2.0;
     paint::text(ui.painter(), pos2(rect.left() + WEEK / 2.0, middle), Align2::CENTER_CENTER, &page.words.week, look());
-    for (at, word) in page.words.weekdays.iter().enumerate() {
+    let week = page.data.rows.first().filter(|_| page.data.view == View::Week);
+    let heads: Vec<&String> =
+        week.map_or_else(|| page.words.weekdays.iter().collect(), |row| row.days.iter().map(|day| &day.head).collect());
+    for (at, word) in heads.into_iter().enumerate() {
         let x = rect.left() + WEEK + at as f32 * column + 10.0;
         paint::text(ui.painter(), pos2(x, middle), Align2::LEFT_CENTER, word, look());
     }
@@ -189,5 +192,9 @@ pub(super) fn drop_ui(page: &mut CalendarPage, ui: &Ui, cx: &mut Cx<'_>, day: Op
     }
     let once = page.data.kept.entries.iter().any(|entry| entry.id == id && entry.values.recurrence == Recurrence::Once);
     let year = shown.item.round;
-    cx.out.push(if once { Command::Deed(CalendarEntryDeed::MoveAlways { id, year, day }.into()) } else { dialog(MoveEntry::to(id, year, day)) });
+    cx.out.push(if once {
+        Command::Deed(CalendarEntryDeed::MoveAlways { id, year, day }.into())
+    } else {
+        dialog(MoveEntry::to(id, year, day))
+    });
 }

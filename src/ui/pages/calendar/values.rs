@@ -113,7 +113,9 @@ impl Values {
     /// The draft and every fault of what is typed.
     pub(super) fn draft(&self, formats: &Formats, today: Date) -> (CalendarEntryDraft, Vec<Fault>) {
         let typed = |text: &str| !text.trim().is_empty();
-        let whole = |text: &str| formats.parse_decimal(text).filter(|number| number.fract() == 0.0 && number.abs() < 1e6).map(|number| number as i64);
+        let whole = |text: &str| {
+            formats.parse_decimal(text).filter(|number| number.fract() == 0.0 && number.abs() < 1e6).map(|number| number as i64)
+        };
         let (first, last) = (self.first_day(formats, today), formats.parse_date(self.last.trim(), today));
         let offset = whole(&self.offset);
         let recurrence = match self.rule {

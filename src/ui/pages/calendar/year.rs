@@ -11,12 +11,14 @@ use eframe::egui::{Align2, Id, Margin, Pos2, Rect, Role, Sense, Stroke, StrokeKi
 /// Columns: a month that begins on a Sunday reaches to the 37th.
 const COLUMNS: f32 = 37.0;
 /// Width of the months' names.
-const NAMES: f32 = 104.0;
+const NAMES: f32 = 118.0;
 /// Height of the weekdays' line.
-const HEAD: f32 = 22.0;
+const HEAD: f32 = 20.0;
 /// Height of the days' numbers.
 const NUMBERS: f32 = 17.0;
-/// Height of a bar.
+/// The same where rows are low.
+const LOW_NUMBERS: f32 = 14.0;
+/// Height of a bar where there is room for it.
 const BAR: f32 = 17.0;
 
 /// Where days lie.
@@ -26,6 +28,8 @@ struct Place {
     column: f32,
     top: f32,
     height: f32,
+    numbers: f32,
+    bar: f32,
 }
 
 impl Place {
@@ -36,9 +40,12 @@ impl Place {
 
 /// Draws the view.
 pub(super) fn ui(page: &mut CalendarPage, ui: &mut Ui, cx: &mut Cx<'_>) {
-    let whole = ui.available_size() - vec2(0.0, 12.0);
-    let height = ((whole.y - HEAD - 2.0) / 12.0).max(NUMBERS + BAR + 4.0);
-    let lanes = (((height - NUMBERS - 3.0) / (BAR + 1.0)).floor() as usize).clamp(1, 6);
+    let whole = ui.available_size() - vec2(0.0, 8.0);
+    let height = ((whole.y - HEAD - 2.0) / 12.0).max(LOW_NUMBERS + 26.0);
+    // Two lines always: a season must not hide what happens in it.
+    let lanes = (((height - NUMBERS - 1.0) / (BAR + 1.0)).floor() as usize).clamp(2, 6);
+    let numbers = if height < NUMBERS + 2.0 * (BAR + 1.0) { LOW_NUMBERS } else { NUMBERS };
+    let bar = ((height - numbers - 1.0) / lanes as f32 - 1.0).min(BAR);
     page.data.lay_out(lanes, cx.words, cx.formats);
     card::frame(cx.theme).inner_margin(Margin::same(1)).show(ui, |ui| {
         let (rect, _) = ui.allocate_exact_size(vec2(whole.x - 2.0, HEAD + height * 12.0), Sense::hover());
@@ -48,7 +55,7 @@ pub(super) fn ui(page: &mut CalendarPage, ui: &mut Ui, cx: &mut Cx<'_>) {
         let mut dropped = None;
         for (at, row) in rows.iter().enumerate() {
             let top = rect.top() + HEAD + at as f32 * height;
-            let place = Place { left: rect.left() + NAMES, column, top, height };
+            let place = Place { left: rect.left() + NAMES, column, top, height, numbers, bar };
             let line = Rect::from_min_size(pos2(rect.left(), top), vec2(rect.width(), height));
             dropped = dropped.or(month_ui(page, ui, cx, (row, place, line)));
         }
@@ -88,20 +95,27 @@ fn month_ui(
         if target {
             ui.painter().rect_filled(rect, 0.0, c.accent_soft);
         }
-        let center = pos2(rect.center().x, rect.top() + NUMBERS / 2.0 + 1.0);
+        let center = pos2(rect.center().x, rect.top() + place.numbers / 2.0 + 1.0);
         if day.date == page.data.today {
             ui.painter().rect_filled(Rect::from_center_size(center, vec2(22.0, 16.0)), 8.0, c.accent);
         }
-        let ink = if day.date == page.data.today { c.on_accent } else if day.holiday.is_empty() { c.text_muted } else { c.text };
+        let ink = if day.date == page.data.today {
+            c.on_accent
+        } else if day.holiday.is_empty() {
+            c.text_muted
+        } else {
+            c.text
+        };
         paint::text(ui.painter(), center, Align2::CENTER_CENTER, &day.number, (theme.small(), ink));
         if day.date == page.data.cursor {
-            cursor_ui(page, ui, cx, rect, &day.name);
+            cursor_ui(page, ui, cx, (rect, place.numbers), &day.name);
         }
     }
     ui.painter().hline(line.x_range(), line.top(), Stroke::new(1.0, c.divider));
     name_ui(ui, theme, row, line);
     bars_ui(page, ui, cx, (row, place, offset));
-    if let Some(day) = row.days.iter().find(|day| Some(day.date) == hovered).filter(|day| !day.holiday.is_empty() && page.dragged.is_none()) {
+    if let Some(day) = row.days.iter().find(|day| Some(day.date) == hovered).filter(|day| !day.holiday.is_empty() && page.dragged.is_none())
+    {
         response.clone().on_hover_text(&day.name);
     }
     if let Some(day) = response.interact_pointer_pos().and_then(found).filter(|_| response.clicked()) {
@@ -114,8 +128,8 @@ fn month_ui(
 }
 
 /// The frame of the day that the keys stand on.
-fn cursor_ui(page: &CalendarPage, ui: &Ui, cx: &mut Cx<'_>, rect: Rect, name: &str) {
-    let response = ui.interact(rect.with_max_y(rect.top() + NUMBERS + 1.0), day_id(page.data.cursor), Sense::click());
+fn cursor_ui(page: &CalendarPage, ui: &Ui, cx: &mut Cx<'_>, (rect, numbers): (Rect, f32), name: &str) {
+    let response = ui.interact(rect.with_max_y(rect.top() + numbers + 1.0), day_id(page.data.cursor), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, true, name));
     ui.painter().rect_stroke(rect.shrink(0.5), 3.0, Stroke::new(1.5, cx.theme.colors.accent), StrokeKind::Inside);
     if response.clicked() {
@@ -128,16 +142,16 @@ fn name_ui(ui: &Ui, theme: &Theme, row: &super::data::Days, line: Rect) {
     let more = row.row.more.iter().max().copied().unwrap_or_default();
     let below = if more > 0 { format!("{}  +{more}", row.below) } else { row.below.clone() };
     let room = |top: f32, bottom: f32| Rect::from_min_max(pos2(line.left() + 10.0, top), pos2(line.left() + NAMES - 4.0, bottom));
-    paint::clipped(ui, room(line.top() + 2.0, line.top() + 22.0), &row.name, (theme.small_strong(), c.text), false);
+    paint::clipped(ui, room(line.top() + 1.0, line.top() + 21.0), &row.name, (theme.small_strong(), c.text), false);
     paint::clipped(ui, room(line.top() + 20.0, line.top() + 38.0), &below, (theme.small(), c.text_muted), false);
 }
 
 fn bars_ui(page: &mut CalendarPage, ui: &mut Ui, cx: &mut Cx<'_>, (row, place, offset): (&super::data::Days, Place, usize)) {
     for placed in &row.row.placed {
         let Some(shown) = page.data.items.get(placed.item) else { continue };
-        let top = place.top + NUMBERS + 1.0 + placed.lane as f32 * (BAR + 1.0);
+        let top = place.top + place.numbers + 1.0 + placed.lane as f32 * (place.bar + 1.0);
         let (from, to) = (place.day(offset + placed.from), place.day(offset + placed.to));
-        let rect = Rect::from_min_max(pos2(from.left() + 1.0, top), pos2(to.right() - 1.0, top + BAR));
+        let rect = Rect::from_min_max(pos2(from.left() + 1.0, top), pos2(to.right() - 1.0, top + place.bar));
         let room = rect.with_max_x(place.day(offset + placed.room).right() - 1.0);
         let bar = Bar { rect, room, id: Id::unique(("calendar-bar", row.first, shown.item.mark, shown.item.round)) };
         let response = bar_ui(ui, cx.theme, shown, &bar);

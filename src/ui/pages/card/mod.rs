@@ -3,6 +3,7 @@
 
 mod contacts;
 mod data;
+mod engagement;
 mod facts;
 mod header;
 mod history;
@@ -25,6 +26,7 @@ use crate::ui::pages::forms::customer::CustomerForm;
 use contacts::Consents;
 use data::CardData;
 use eframe::egui::{self, Id, Key, Modifiers, ScrollArea, Ui, UiBuilder};
+use engagement::Engagements;
 use facts::Facts;
 use purchases::Purchases;
 use std::sync::Arc;
@@ -85,6 +87,7 @@ pub struct CustomerCardPane {
     feedback: Events,
     purchases: Purchases,
     facts: Facts,
+    engagements: Engagements,
     consents: Consents,
     is_stale: bool,
 }
@@ -101,6 +104,7 @@ impl CustomerCardPane {
             feedback: Events::new(ONLY_FEEDBACK),
             purchases: Purchases::default(),
             facts: Facts::default(),
+            engagements: Engagements::default(),
             consents: Consents::default(),
             is_stale: true,
         }
@@ -139,6 +143,7 @@ impl CustomerCardPane {
             Noun::CustomField,
             Noun::Person,
             Noun::Phase,
+            Noun::Engagement,
         ])
     }
 
@@ -160,7 +165,10 @@ impl CustomerCardPane {
             Tab::History => self.history.load(db, self.customer, cx)?,
             Tab::Feedback => self.feedback.load(db, self.customer, cx)?,
             Tab::Purchases => self.purchases = Purchases::load(db, data, cx)?,
-            Tab::Facts => self.facts = Facts::new(&data.card, cx),
+            Tab::Facts => {
+                self.facts = Facts::new(&data.card, cx);
+                self.engagements = Engagements::load(db, self.customer, cx)?;
+            }
             Tab::Consents => self.consents = Consents::load(db, data, cx)?,
         }
         Ok(())
@@ -225,7 +233,10 @@ impl CustomerCardPane {
                 self.is_stale |= events_ui(ui, cx, data, &mut self.feedback);
             }
             Tab::Purchases => purchases::purchases_ui(ui, cx, data, &self.purchases),
-            Tab::Facts => facts::facts_ui(ui, cx, (data, &self.order), &self.facts),
+            Tab::Facts => {
+                facts::facts_ui(ui, cx, (data, &self.order), &self.facts);
+                engagement::ui(ui, cx, &self.engagements);
+            }
             Tab::Consents => contacts::consents_ui(ui, cx, data, &self.consents),
         }
     }

@@ -102,7 +102,11 @@ impl EngagementData {
             }
         }
         let open = all.iter().filter(|one| matches!(one.values.status, EngagementStatus::Planned | EngagementStatus::InUse)).count();
-        self.context = if all.is_empty() { String::new() } else { words.with("engagement-count", &[("open", open.into()), ("all", all.len().into())]) };
+        self.context = if all.is_empty() {
+            String::new()
+        } else {
+            words.with("engagement-count", &[("open", open.into()), ("all", all.len().into())])
+        };
         if self.current.is_none_or(|id| !self.ids.contains(&id)) {
             self.current = self.ids.first().copied();
         }

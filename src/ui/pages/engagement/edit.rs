@@ -150,7 +150,10 @@ impl Dialog for EditEngagement {
             return Ok(());
         }
         let words = cx.words;
-        self.fields = FieldWords::of(words, FIELDS).but(Field::Goal, words.text("engagement-goal")).but(Field::Results, words.text("engagement-result"));
+        self.fields = FieldWords::of(words, FIELDS)
+            .but(Field::Title, words.label(Field::Name))
+            .but(Field::Goal, words.text("engagement-goal"))
+            .but(Field::Results, words.text("engagement-result"));
         self.kinds = Options::of(words, EngagementKind::ALL);
         self.segments = Options::of(words, Segment::ALL);
         self.statuses = Options::of(words, EngagementStatus::ALL);

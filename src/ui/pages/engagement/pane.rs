@@ -30,7 +30,9 @@ pub(super) fn ui(data: &EngagementData, ui: &mut Ui, cx: &mut Cx<'_>) {
 fn head_ui(data: &EngagementData, pane: &Pane, ui: &mut Ui, cx: &mut Cx<'_>) {
     let theme = cx.theme;
     ui.horizontal(|ui| {
-        Chip::new(&pane.status_word).tone(if pane.status == crate::domain::engagement::EngagementStatus::Done { Tone::Ok } else { Tone::Neutral }).show(ui, theme);
+        Chip::new(&pane.status_word)
+            .tone(if pane.status == crate::domain::engagement::EngagementStatus::Done { Tone::Ok } else { Tone::Neutral })
+            .show(ui, theme);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             if cx.read_only {
                 return;
