@@ -2,6 +2,7 @@
 
 use crate::base::Date;
 use crate::domain::business_case::Category;
+use crate::domain::segment::Segment;
 use crate::domain::value::ValueModel;
 use crate::domain::value::settings::ValueSettings;
 use crate::exchange::headers::ImportKind;
@@ -130,6 +131,11 @@ fn what_parser() -> impl clap::builder::TypedValueParser<Value = What> {
     })
 }
 
+fn segment_parser() -> impl clap::builder::TypedValueParser<Value = Segment> {
+    let codes: Vec<&'static str> = Segment::ALL.iter().map(|segment| segment.code()).collect();
+    PossibleValuesParser::new(codes).map(|code| Segment::from_code(&code).unwrap_or(Segment::Strategic))
+}
+
 fn model_parser() -> impl clap::builder::TypedValueParser<Value = ValueModel> {
     let codes: Vec<&'static str> = ValueModel::ALL.iter().map(|model| model.code()).collect();
     PossibleValuesParser::new(codes).map(|code| ValueModel::from_code(&code).unwrap_or(ValueModel::Auto))
@@ -139,12 +145,14 @@ fn model_parser() -> impl clap::builder::TypedValueParser<Value = ValueModel> {
 pub(super) struct Report {
     pub(super) file: PathBuf,
 
-    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "calendar"])]
+    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "plan", "calendar"])]
     pub(super) what: String,
     #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
     pub(super) customer: Option<String>,
     #[arg(long, value_name = "YEAR")]
     pub(super) year: Option<i64>,
+    #[arg(long, value_parser = segment_parser())]
+    pub(super) segment: Option<Segment>,
     #[arg(long, value_parser = ["a4", "a3"], default_value = "a4")]
     pub(super) paper: String,
     #[arg(long, value_name = "NAME")]
@@ -225,6 +233,7 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
             let verb = helped(with_file(verb.about(words.text("cli-report")), words), "what", words.text("cli-arg-report"));
             let verb = helped(verb, "customer", words.text("cli-arg-customer"));
             let verb = helped(verb, "year", words.text("cli-arg-year"));
+            let verb = helped(verb, "segment", words.text("cli-arg-segment"));
             let verb = helped(verb, "case", words.text("cli-arg-case"));
             let verb = helped(verb, "to", words.text("cli-arg-to"));
             let verb = helped(verb, "paper", words.text("cli-arg-paper"));

@@ -6,6 +6,7 @@ use super::say::{err, out};
 use super::{Refused, Verdict, roi};
 use crate::base::DateTime;
 use crate::domain::customer::Language;
+use crate::domain::experience::PlanRow;
 use crate::domain::saved_view::ViewSpec;
 use crate::domain::setting::SettingKey;
 use crate::domain::value::Level;
@@ -229,6 +230,14 @@ pub(super) fn report(words: &Words, args: &Report) -> Verdict {
                 None => Refused(words.text("cli-no-assessment")),
             };
             print::assessment(session.reader(), words, args.year, at).or_say(words)?.ok_or_else(none)?
+        }
+        ("plan", _) => {
+            let none = || match args.year {
+                Some(year) => Refused(words.with("cli-no-plan-of", &[("year", year.to_string().into())])),
+                None => Refused(words.text("cli-no-plan")),
+            };
+            let row = args.segment.map(PlanRow::Segment);
+            print::plan(session.reader(), words, (args.year, row), at).or_say(words)?.ok_or_else(none)?
         }
         ("development", _) => print::development(session.reader(), words, print::Parts::Whole, at).or_say(words)?,
         ("swot", _) => print::development(session.reader(), words, print::Parts::Swot, at).or_say(words)?,

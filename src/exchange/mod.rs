@@ -10,6 +10,7 @@ pub mod contacts;
 pub mod customers;
 pub mod decode;
 pub mod development;
+pub mod experience;
 pub mod feedback;
 pub mod headers;
 pub mod interactions;

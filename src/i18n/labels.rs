@@ -579,6 +579,8 @@ labels! { Field:
     Horizon => "field-horizon",
     Potential => "field-potential",
     WalletShare => "field-wallet-share",
+    ValueClass => "field-value-class",
+    CustomerValue => "field-customer-value",
 }
 
 labels! { Op:

@@ -8,6 +8,7 @@ pub mod formats;
 pub mod labels;
 mod parse;
 pub mod sentences;
+mod value;
 pub mod words;
 
 pub use formats::Formats;

@@ -105,9 +105,11 @@ areas! {
     "care",
     "development",
     "engagement",
+    "experience",
     "path",
     "roi",
     "swot",
+    "value",
 }
 
 type Bundle = FluentBundle<FluentResource>;

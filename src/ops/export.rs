@@ -3,6 +3,7 @@
 mod assessment;
 mod calendar;
 mod development;
+mod experience;
 
 use super::atomic;
 use super::clock::Clock;
@@ -51,6 +52,8 @@ coded! {
         Development = "development",
         /// The annual calendar.
         Calendar = "calendar",
+        /// The experience plans.
+        Plan = "plan",
     }
 }
 
@@ -76,6 +79,7 @@ pub fn csv(db: Reader<'_>, what: ExportWhat, to: &Path, progress: &Progress) -> 
         ExportWhat::Assessment => assessment::write(db, (to, out)),
         ExportWhat::Development => development::write(db, (to, out)),
         ExportWhat::Calendar => calendar::write(db, None, &Clock::System.now(), (to, out)),
+        ExportWhat::Plan => experience::write(db, Clock::System.today(), (to, out)),
     })
 }
 

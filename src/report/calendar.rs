@@ -194,7 +194,7 @@ mod tests {
             let pdf = made(lang, paper, true);
             keep_for_looking(&format!("calendar-{}", paper.code()), &pdf);
             assert_eq!(pdf.pages, 1);
-            let flat = pdf.text.replace('\n', " ").replace('\u{a0}', " ");
+            let flat = pdf.text.replace(['\n', '\u{a0}'], " ");
             for words in expected {
                 assert!(flat.contains(words), "{words} in {flat}");
             }

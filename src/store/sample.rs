@@ -53,10 +53,19 @@ pub fn remove(tx: &Tx<'_>) -> StoreResult<usize> {
 const ITSELF: &str = "FALSE";
 const OF_TARGET: &str = "development_target_id BETWEEN ?1 AND ?2";
 const OF_ENTRY: &str = "calendar_entry_id IN (SELECT id FROM calendar_entry WHERE id BETWEEN ?1 AND ?2 OR customer_id BETWEEN ?1 AND ?2)";
+const OF_PLAN: &str = "experience_plan_id BETWEEN ?1 AND ?2";
 const OF_CUSTOMER: &str = "customer_id BETWEEN ?1 AND ?2";
 
 /// Tables whose rows go with the sample or with a sample customer.
-const CHILDREN: [(&str, &str); 25] = [
+const CHILDREN: &[(&str, &str)] = &[
+    ("case_amount", "case_line_id BETWEEN ?1 AND ?2"),
+    ("case_line", "business_case_id BETWEEN ?1 AND ?2"),
+    ("business_case", ITSELF),
+    ("experience_task", "experience_id BETWEEN ?1 AND ?2 OR task_id BETWEEN ?1 AND ?2"),
+    ("experience_none", OF_PLAN),
+    ("experience", OF_PLAN),
+    ("experience_plan", ITSELF),
+    ("sales_step", ITSELF),
     (
         "lead_task_made",
         "lead_task_id IN (SELECT l.id FROM lead_task l JOIN calendar_entry e ON e.id = l.calendar_entry_id \
@@ -84,12 +93,15 @@ const CHILDREN: [(&str, &str); 25] = [
     ("customer_tag", OF_CUSTOMER),
     ("customer_need_group", OF_CUSTOMER),
     ("custom_value", OF_CUSTOMER),
+    ("customer_potential", OF_CUSTOMER),
+    ("customer_segment", OF_CUSTOMER),
     ("customer_language", OF_CUSTOMER),
     ("address", OF_CUSTOMER),
 ];
 
 /// What others may have taken into use stays.
-const UNUSED: [&str; 4] = [
+const UNUSED: [&str; 5] = [
+    "DELETE FROM setting WHERE key = 'value_margin' AND id BETWEEN ?1 AND ?2",
     "DELETE FROM tag WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM customer_tag l WHERE l.tag_id = tag.id)",
     "DELETE FROM need_group WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM customer_need_group l WHERE l.need_group_id = need_group.id)",
     "DELETE FROM custom_field WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM custom_value v WHERE v.custom_field_id = custom_field.id)",

@@ -4,8 +4,10 @@ app-language-name = English
 
 app-page-today = Today
 app-page-customers = Customers
+app-page-value = Value and segments
 app-page-interactions = Interactions
 app-page-feedback = Feedback
+app-page-experience = Planner
 app-page-business-case = ROI calculator
 app-page-assessment = Self-assessment
 app-page-development = Development
@@ -14,6 +16,7 @@ app-page-import = Import
 app-page-history = History
 app-page-settings = Settings
 app-stage-identify = Identify
+app-stage-differentiate = Differentiate
 app-stage-interact = Interact
 app-stage-lead = Lead
 

@@ -4,8 +4,10 @@ app-language-name = Suomi
 
 app-page-today = Tänään
 app-page-customers = Asiakkaat
+app-page-value = Arvo ja segmentit
 app-page-interactions = Kohtaamiset
 app-page-feedback = Palaute
+app-page-experience = Suunnittelu
 app-page-business-case = ROI-laskuri
 app-page-assessment = Itsearviointi
 app-page-development = Kehittäminen
@@ -14,6 +16,7 @@ app-page-import = Tuonti
 app-page-history = Historia
 app-page-settings = Asetukset
 app-stage-identify = Tunnista
+app-stage-differentiate = Erottele
 app-stage-interact = Vuorovaikuta
 app-stage-lead = Johda
 

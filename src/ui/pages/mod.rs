@@ -7,6 +7,7 @@ pub mod card;
 pub mod customers;
 pub mod development;
 pub mod engagement;
+pub mod experience;
 pub mod feedback;
 pub mod forms;
 pub mod history;
@@ -17,6 +18,7 @@ pub mod settings;
 pub mod shared;
 pub mod task;
 pub mod today;
+pub mod value;
 
 use crate::ui::app::page::{Page, PageId};
 
@@ -25,10 +27,12 @@ pub fn make(id: PageId) -> Box<dyn Page> {
     match id {
         PageId::Today => Box::new(today::TodayPage::new()),
         PageId::Customers => Box::new(customers::CustomersPage::default()),
+        PageId::Value => Box::new(value::ValuePage::default()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
         PageId::Calendar => Box::new(calendar::CalendarPage::new()),
         PageId::Engagement => Box::new(engagement::EngagementPage::new()),
+        PageId::Experience => Box::new(experience::ExperiencePage::default()),
         PageId::BusinessCase => Box::new(business_case::BusinessCasePage::default()),
         PageId::Assessment => Box::new(assessment::AssessmentPage::default()),
         PageId::Development => Box::new(development::DevelopmentPage::new()),

@@ -263,7 +263,7 @@ impl CalendarData {
         let last = first.last_of_month();
         // A public holiday greys its day; the bars are for what steers the year.
         let row = self.row_of((first, last), lanes, |shown| shown.layer != Layer::Holidays);
-        let days = self.days(first, last, &row, words, formats);
+        let days = self.days((first, last), &row, words, formats);
         let weeks = [("from", first), ("to", last)].map(|(name, day)| (name, i64::from(day.iso_week_date().week()).into()));
         let below = words.with("report-calendar-weeks", &weeks);
         Some(Days { first, row, days, name: formats.month_name(first).to_owned(), below })
@@ -272,11 +272,11 @@ impl CalendarData {
     fn week_row(&self, first: Date, lanes: usize, words: &Words, formats: &Formats) -> Days {
         let last = first.saturating_add(6.days());
         let row = self.row_of((first, last), lanes, |_| true);
-        let days = self.days(first, last, &row, words, formats);
+        let days = self.days((first, last), &row, words, formats);
         Days { first, row, days, name: first.iso_week_date().week().to_string(), below: String::new() }
     }
 
-    fn days(&self, first: Date, last: Date, row: &Row, words: &Words, formats: &Formats) -> Vec<Day> {
+    fn days(&self, (first, last): (Date, Date), row: &Row, words: &Words, formats: &Formats) -> Vec<Day> {
         let holidays = self.holidays(first, last);
         let month = self.cursor.month();
         let count = usize::try_from(days_between(first, last) + 1).unwrap_or_default();

@@ -12,6 +12,7 @@ mod purchases;
 mod summary;
 mod tasks;
 mod timeline;
+mod value;
 
 pub(crate) use data::stage_tone;
 pub use history::RecordHistory;
@@ -39,12 +40,13 @@ enum Tab {
     History,
     Feedback,
     Purchases,
+    Value,
     Facts,
     Consents,
 }
 
 impl Tab {
-    const ALL: [Self; 6] = [Self::Summary, Self::History, Self::Feedback, Self::Purchases, Self::Facts, Self::Consents];
+    const ALL: [Self; 7] = [Self::Summary, Self::History, Self::Feedback, Self::Purchases, Self::Value, Self::Facts, Self::Consents];
 }
 
 /// How far the scroll bar stands out into the margin.
@@ -86,6 +88,7 @@ pub struct CustomerCardPane {
     history: Events,
     feedback: Events,
     purchases: Purchases,
+    value: value::Value,
     facts: Facts,
     engagements: Engagements,
     consents: Consents,
@@ -103,6 +106,7 @@ impl CustomerCardPane {
             history: Events::new(EventFilter::default()),
             feedback: Events::new(ONLY_FEEDBACK),
             purchases: Purchases::default(),
+            value: value::Value::default(),
             facts: Facts::default(),
             engagements: Engagements::default(),
             consents: Consents::default(),
@@ -144,6 +148,7 @@ impl CustomerCardPane {
             Noun::Person,
             Noun::Phase,
             Noun::Engagement,
+            Noun::Value,
         ])
     }
 
@@ -169,6 +174,7 @@ impl CustomerCardPane {
                 self.facts = Facts::new(&data.card, cx);
                 self.engagements = Engagements::load(db, self.customer, cx)?;
             }
+            Tab::Value => self.value.load(db, data, cx)?,
             Tab::Consents => self.consents = Consents::load(db, data, cx)?,
         }
         Ok(())
@@ -237,6 +243,7 @@ impl CustomerCardPane {
                 facts::facts_ui(ui, cx, (data, &self.order), &self.facts);
                 engagement::ui(ui, cx, &self.engagements);
             }
+            Tab::Value => value::value_ui(ui, cx, data, &mut self.value),
             Tab::Consents => contacts::consents_ui(ui, cx, data, &self.consents),
         }
     }

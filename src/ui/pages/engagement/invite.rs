@@ -82,8 +82,8 @@ impl Dialog for Invite {
             reason: title,
             ..TaskDraft::default()
         });
-        self.fields = FieldWords::of(words, &[Field::Title, Field::Kind, Field::Due, Field::Person])
-            .but(Field::Title, words.text("task-title"));
+        self.fields =
+            FieldWords::of(words, &[Field::Title, Field::Kind, Field::Due, Field::Person]).but(Field::Title, words.text("task-title"));
         self.kinds = Options::of(words, TaskKind::ALL);
         self.people = Options::new(person::list(db)?.into_iter().map(|person| (person.id, person.name)));
         self.text = words.text("engagement-invite-text");

@@ -27,6 +27,8 @@ pub enum Print {
     Development(print::Parts),
     /// The annual calendar of a year.
     Calendar(i16, print::Paper),
+    /// The experience plan of a year, whole or of one row.
+    Plan(i64, Option<crate::domain::experience::PlanRow>),
     /// The recovery sheet of the register.
     Recovery,
 }
@@ -40,6 +42,7 @@ impl Print {
             Self::Assessment(year) => print::assessment(session.reader(), words, *year, at)?.ok_or(StoreError::NotFound.into()),
             Self::Development(parts) => print::development(session.reader(), words, *parts, at),
             Self::Calendar(year, paper) => print::calendar(session.reader(), words, (Some(*year), *paper), at),
+            Self::Plan(year, row) => print::plan(session.reader(), words, (Some(*year), *row), at)?.ok_or(StoreError::NotFound.into()),
             Self::Recovery => print::recovery(session, words, at),
         }
     }
@@ -54,6 +57,7 @@ impl Print {
             Self::Development(print::Parts::Whole) => words.text("report-development-kind"),
             Self::Development(print::Parts::Swot) => words.text("report-swot-kind"),
             Self::Calendar(year, _) => words.with("report-calendar-title", &[("year", year.to_string().into())]),
+            Self::Plan(year, _) => words.with("report-plan-heading", &[("year", year.to_string().into())]),
             Self::Recovery => words.text("report-recovery-kind"),
         };
         let safe: String = name.chars().map(|c| if c.is_control() || "/\\:*?\"<>|".contains(c) { ' ' } else { c }).collect();

@@ -1,16 +1,17 @@
 //! The task dialog: what, which kind, for whom, by when, who, why.
 
 use crate::base::Date;
-use crate::base::id::{CustomerId, FeedbackId, InteractionId, PersonId, TaskId};
+use crate::base::id::{CustomerId, ExperienceId, FeedbackId, InteractionId, PersonId, TaskId};
 use crate::domain::fault::{Fault, Problem};
 use crate::domain::field::Field;
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::task::{TaskDraft, TaskKind};
 use crate::i18n::{Formats, Words};
 use crate::ops::deed::Made;
+use crate::ops::experience::ExperienceDeed;
 use crate::ops::task::TaskDeed;
 use crate::ops::{Deed, Done, Refusal};
-use crate::store::{Reader, StoreResult, feedback, person, setting, task};
+use crate::store::{Reader, StoreResult, experience, feedback, person, setting, task};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::{Footer, Form, FormState};
@@ -25,6 +26,7 @@ pub struct EditTask {
     editing: Option<TaskId>,
     edited: Edited<Values>,
     from_feedback: Option<FeedbackId>,
+    experience: Option<ExperienceId>,
     state: FormState,
     fields: FieldWords,
     kinds: Options<TaskKind>,
@@ -125,6 +127,14 @@ impl EditTask {
         Self::made(Party::default(), None, Some(feedback))
     }
 
+    /// A new task that carries out a card of the experience plan.
+    pub fn for_experience(card: ExperienceId) -> Self {
+        let mut made = Self::made(Party::default(), None, None);
+        made.edited = Edited::new(("task-of", card), Values::new(Party::default()));
+        made.experience = Some(card);
+        made
+    }
+
     /// A task of the register, to be changed.
     pub fn change(id: TaskId) -> Self {
         Self::made(Party::default(), Some(id), None)
@@ -137,6 +147,7 @@ impl EditTask {
             editing,
             edited: Edited::new(("task", party.customer(), editing, from_feedback), Values::new(party)),
             from_feedback,
+            experience: None,
             state,
             fields: FieldWords::default(),
             kinds: Options::default(),
@@ -166,6 +177,11 @@ impl EditTask {
             values.party = Party::new(given.values.customer, given.values.contact);
             values.feedback = Some(given.id);
             values.reason = first_line(&given.values.words);
+        }
+        if let Some(card) = self.experience.map(|id| experience::get(db, id)).transpose()?.flatten() {
+            values.title = card.values.title;
+            values.reason = first_line(&card.values.goal);
+            values.person = card.values.person.or(values.person);
         }
         self.edited.read(rev, values);
         Ok(())
@@ -226,11 +242,12 @@ impl EditTask {
             return;
         }
         self.sent = true;
-        let deed = match self.editing {
-            Some(id) => TaskDeed::Change { id, rev: self.edited.rev(), draft },
-            None => TaskDeed::Add(draft),
+        let deed = match (self.editing, self.experience) {
+            (Some(id), _) => Deed::from(TaskDeed::Change { id, rev: self.edited.rev(), draft }),
+            (None, Some(card)) => ExperienceDeed::AddTask(card, draft).into(),
+            (None, None) => TaskDeed::Add(draft).into(),
         };
-        cx.out.push(Command::Deed(Deed::from(deed)));
+        cx.out.push(Command::Deed(deed));
     }
 }
 
