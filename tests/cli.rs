@@ -130,6 +130,29 @@ fn development_is_reported_and_exported_in_both_languages() {
 }
 
 #[test]
+fn the_calendar_is_exported_and_reported() {
+    let desk = Desk::new();
+    desk.done(&["new", "firma.kimmoke", "--sample", "--customers", "5"]);
+    let export = |to: &str, year: &str| desk.done(&["export", "firma.kimmoke", "--what", "calendar", "--to", to, "--year", year]);
+    export("a.ics", "2027");
+    export("b.ics", "2027");
+    export("a.csv", "2027");
+    let lines = |name: &str, start: &str| {
+        let text = std::fs::read_to_string(desk.path(name)).unwrap();
+        text.split("\r\n").filter(|line| line.starts_with(start)).map(str::to_owned).collect::<Vec<_>>()
+    };
+    assert!(lines("a.ics", "UID:").len() >= 10);
+    assert_eq!(lines("a.ics", "UID:"), lines("b.ics", "UID:"), "the same rounds keep their names");
+    assert_eq!(lines("a.csv", "").len(), lines("a.ics", "UID:").len() + 2);
+    desk.done(&["export", "firma.kimmoke", "--what", "calendar", "--to", "c.ics"]);
+    for (lang, paper) in [("fi", "a4"), ("en", "a3")] {
+        desk.done(&["report", "firma.kimmoke", "--what", "calendar", "--year", "2027", "--paper", paper, "--to", "v.pdf", "--lang", lang]);
+        assert!(std::fs::read(desk.path("v.pdf")).unwrap().starts_with(b"%PDF"));
+    }
+    refused(&desk.run(&["report", "firma.kimmoke", "--what", "calendar", "--year", "12", "--to", "x.pdf"]), 1);
+}
+
+#[test]
 fn refusals_say_why_in_the_users_language_and_leave_everything_as_it_was() {
     let desk = Desk::new();
     desk.done(&["new", "firma.kimmoke"]);

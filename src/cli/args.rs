@@ -85,7 +85,10 @@ pub(super) struct Export {
     #[arg(long, value_parser = what_parser())]
     pub(super) what: What,
     #[arg(long, value_name = "OUT.csv|.xlsx|.json")]
+    #[arg(long, value_name = "OUT.csv|.json|.ics")]
     pub(super) to: PathBuf,
+    #[arg(long, value_name = "YEAR", value_parser = clap::value_parser!(i16).range(1900..=2199))]
+    pub(super) year: Option<i16>,
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<Date>,
     #[arg(long, value_parser = ["12", "36", "60"])]
@@ -150,6 +153,7 @@ pub(super) struct Report {
     pub(super) file: PathBuf,
 
     #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "plan", "dashboard"])]
+    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "plan", "calendar"])]
     pub(super) what: String,
     #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
     pub(super) customer: Option<String>,
@@ -159,6 +163,8 @@ pub(super) struct Report {
     pub(super) segment: Option<Segment>,
     #[arg(long, value_name = "PERIOD", value_parser = ["month", "quarter", "year", "twelve_months"])]
     pub(super) period: Option<String>,
+    #[arg(long, value_parser = ["a4", "a3"], default_value = "a4")]
+    pub(super) paper: String,
     #[arg(long, value_name = "NAME")]
     pub(super) case: Option<String>,
     #[arg(long, value_name = "OUT.pdf")]
@@ -219,6 +225,7 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
             let verb = helped(with_file(verb.about(words.text("cli-export")), words), "what", words.text("cli-arg-what"));
             let verb = helped(verb, "to", words.text("cli-arg-to"));
             let verb = helped(verb, "as_of", words.text("cli-arg-value-as-of"));
+            let verb = helped(verb, "year", words.text("cli-arg-calendar-year"));
             let verb = helped(verb, "months", words.text("cli-arg-months"));
             let verb = helped(verb, "discount", words.text("cli-arg-discount"));
             let verb = helped(verb, "margin", words.text("cli-arg-margin"));
@@ -239,6 +246,7 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
             let verb = helped(verb, "segment", words.text("cli-arg-segment"));
             let verb = helped(verb, "case", words.text("cli-arg-case"));
             let verb = helped(verb, "to", words.text("cli-arg-to"));
+            let verb = helped(verb, "paper", words.text("cli-arg-paper"));
             helped(verb, "as_of", words.text("cli-arg-as-of"))
         })
         .mut_subcommand("search", |verb| {

@@ -172,6 +172,10 @@ pub(super) fn export(words: &Words, args: &Export) -> Verdict {
     }
     let session = passphrase::open(words, &args.file, &Clock::System)?;
     let (count, notes) = match args.what {
+        What::Records(ExportWhat::Calendar) => {
+            let clock = args.as_of.map_or(Clock::System, |day| Clock::fixed(day.at(12, 0, 0, 0)));
+            (export::calendar(session.reader(), args.year, &clock.now(), &args.to).or_say(words)?, Vec::new())
+        }
         What::Records(what) => (export::csv(session.reader(), what, &args.to, &Progress::default()).or_say(words)?, Vec::new()),
         What::Value(what) => export_values(words, &session, args, what)?,
         What::Care => export_care(words, &session, args)?,
@@ -254,6 +258,14 @@ pub(super) fn report(words: &Words, args: &Report) -> Verdict {
             print::dashboard(session.reader(), words, (period, None), at).or_say(words)?.ok_or_else(none)?
         }
         ("swot", _) => print::development(session.reader(), words, print::Parts::Swot, at).or_say(words)?,
+        ("calendar", _) => {
+            let paper = if args.paper == "a3" { print::Paper::A3 } else { print::Paper::A4 };
+            let year = args.year.and_then(|year| i16::try_from(year).ok()).filter(|year| (1900..2200).contains(year));
+            if year.is_none() && args.year.is_some() {
+                return Err(Refused(words.text("problem-date-out-of-range")));
+            }
+            print::calendar(session.reader(), words, (year, paper), at).or_say(words)?
+        }
         ("roi", _) => {
             let found = cases::find(session.reader(), args.case.as_deref()).or_say(words)?;
             let case = found.ok_or_else(|| roi::unknown(words, args.case.as_deref()))?;

@@ -2,13 +2,18 @@
 //!
 //! An entry is kept once; in which days of a year it falls is computed. A year may have a day of its own, or none.
 
+mod moves;
+mod starter;
+
+pub use starter::Starter;
+
 use super::check;
 use super::fault::{Fault, Faults, LINE, Problem, TEXT};
 use super::field::Field;
 use super::occasion::Occasion;
 use super::task::TaskKind;
-use crate::base::Date;
 use crate::base::id::{CalendarEntryId, CustomerId, ExperienceId, LeadTaskId, PersonId};
+use crate::base::{Date, text};
 use crate::coded;
 use jiff::ToSpan as _;
 
@@ -203,6 +208,13 @@ impl CalendarEntry {
             rounds.filter_map(|year| self.occurrence(year)).filter(|one| one.first <= to && one.last >= from).collect();
         found.sort_by_key(|one| (one.first, one.year));
         found
+    }
+}
+
+impl CalendarEntryDraft {
+    /// Whether another entry says the same: its name, kind and first day.
+    pub fn is_like(&self, other: &Self) -> bool {
+        text::fold(self.title.trim()) == text::fold(other.title.trim()) && self.kind == other.kind && self.first == other.first
     }
 }
 

@@ -53,6 +53,10 @@ pub enum Problem {
     EmailForm,
     /// Soft: doesn't look like a phone number.
     PhoneForm,
+    /// A day beyond the round of the year before or after.
+    NotThisRound,
+    /// A day that a yearly rule can't give every year.
+    NotEveryYear,
 }
 
 impl Problem {
@@ -79,6 +83,8 @@ impl Problem {
             Self::TooManyCells => "too_many_cells",
             Self::EmailForm => "email_form",
             Self::PhoneForm => "phone_form",
+            Self::NotThisRound => "not_this_round",
+            Self::NotEveryYear => "not_every_year",
         }
     }
 

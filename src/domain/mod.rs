@@ -4,6 +4,7 @@
 //! person → customer → contact → purchase → phase → interaction → task → feedback → segment → saved view → care model → experience →
 //! calendar entry → engagement → business case → assessment → swot → development target → path.
 
+pub mod almanac;
 pub mod assessment;
 pub mod attractiveness;
 pub mod business_case;

@@ -1,7 +1,7 @@
 //! Settings that belong to the register and travel with it. What belongs to one machine (window size, theme) isn't here.
 
 use super::customer::check_code;
-use super::fault::{Fault, Faults, LINE};
+use super::fault::{Fault, Faults, LINE, TEXT};
 use super::field::Field;
 use crate::base::text;
 use crate::coded;
@@ -41,6 +41,8 @@ coded! {
         SegmentPotential = "segment_potential",
         /// Codes of the measures on the dashboard, in order.
         DashboardCards = "dashboard_cards",
+        /// Codes of the occasions that the annual calendar doesn't show.
+        HiddenOccasions = "hidden_occasions",
     }
 }
 
@@ -57,6 +59,7 @@ impl SettingKey {
         let value = match self {
             Self::FirmName => faults.required(Field::Name, value, LINE),
             Self::CodePrefix => faults.take(Field::Code, check_code(&text::clean(value))).unwrap_or_default(),
+            Self::HiddenOccasions => faults.text(Field::Notes, value, TEXT),
             _ => faults.text(Field::Name, value, LINE),
         };
         faults.finish(value)

@@ -6,6 +6,7 @@
 pub mod assessment;
 pub mod business_case;
 pub mod care_model;
+pub mod calendar_entry;
 pub mod contacts;
 pub mod customers;
 pub mod decode;

@@ -82,6 +82,8 @@ impl Label for Problem {
             Self::TooManyCells => "problem-too-many-cells",
             Self::EmailForm => "problem-email-form",
             Self::PhoneForm => "problem-phone-form",
+            Self::NotThisRound => "problem-not-this-round",
+            Self::NotEveryYear => "problem-not-every-year",
         }
     }
 }

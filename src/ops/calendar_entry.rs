@@ -8,7 +8,7 @@ use crate::base::Date;
 use crate::base::id::CalendarEntryId;
 use crate::domain::calendar_entry::{CalendarEntryDraft, NewCalendarEntry};
 use crate::domain::check;
-use crate::domain::fault::Fault;
+use crate::domain::fault::{Fault, Problem};
 use crate::domain::field::Field;
 use crate::domain::op::Op;
 use crate::domain::task::TaskDraft;
@@ -38,6 +38,15 @@ pub enum CalendarEntryDeed {
         /// A first day of its own, left out, or back to the rule.
         day: Option<Option<Date>>,
     },
+    /// See [`move_always`].
+    MoveAlways {
+        /// Which entry.
+        id: CalendarEntryId,
+        /// Which year's round shall begin on the day.
+        year: i16,
+        /// The day.
+        day: Date,
+    },
     /// See [`make_tasks`].
     MakeTasks {
         /// Of which entry.
@@ -59,6 +68,7 @@ impl CalendarEntryDeed {
             Self::Add(drafts) => add(session, &drafts).map(Made::of),
             Self::Change { id, rev, draft } => change(session, id, rev, &draft).map(Made::of),
             Self::SetYear { id, year, day } => set_year(session, id, year, day).map(Made::of),
+            Self::MoveAlways { id, year, day } => move_always(session, id, year, day).map(Made::of),
             Self::MakeTasks { id, year } => make_tasks(session, id, year).map(Made::of),
             Self::Remove(id) => remove(session, id).map(Made::of),
         }
@@ -104,12 +114,36 @@ fn check_refs(db: Reader<'_>, new: &NewCalendarEntry) -> Result<(), Refusal> {
 /// Moves one year's round to a first day, leaves it out, or puts it back to the rule.
 ///
 /// # Errors
-/// A day far outside every plan; `NotFound`.
+/// A day far outside every plan or beyond the rounds of its neighbours; `NotFound`.
 pub fn set_year(session: &mut Session, id: CalendarEntryId, year: i16, day: Option<Option<Date>>) -> Result<Done, Refusal> {
     if let Some(Some(day)) = day {
-        check::date(day).map_err(|problem| vec![Fault { field: Field::Date, problem }])?;
+        check::date(day).map_err(at_date)?;
+        let entry = calendar_entry::get(session.reader(), id)?.ok_or(StoreError::NotFound)?;
+        entry.check_move(year, day).map_err(at_date)?;
     }
     session.perform(Op::MoveCalendarEntry, |tx| Ok((calendar_entry::set_exception(tx, id, year, day)?, 1)))
+}
+
+/// Moves the rule, so that the round of a year begins on a day and every other round moves with it.
+///
+/// # Errors
+/// A day that the rule can't give every year; `NotFound`.
+pub fn move_always(session: &mut Session, id: CalendarEntryId, year: i16, day: Date) -> Result<Done, Refusal> {
+    check::date(day).map_err(at_date)?;
+    session.perform(Op::MoveCalendarEntry, |tx| {
+        let entry = calendar_entry::get(tx.reader(), id)?.ok_or(StoreError::NotFound)?;
+        let new = entry.moved(year, day).map_err(at_date)?.check()?;
+        calendar_entry::update(tx, id, entry.rev, &new)?;
+        // What was said of that year alone would stand in the way of the rule.
+        if entry.exceptions.iter().any(|(own, _)| *own == year) {
+            calendar_entry::set_exception(tx, id, year, None)?;
+        }
+        Ok(((), 1))
+    })
+}
+
+fn at_date(problem: Problem) -> Vec<Fault> {
+    vec![Fault { field: Field::Date, problem }]
 }
 
 /// Makes the tasks that lead up to a year's round; those made before are not made again. A lead whose day is over is due today.

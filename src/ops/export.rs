@@ -2,6 +2,7 @@
 
 mod assessment;
 mod care_model;
+mod calendar;
 mod development;
 mod experience;
 
@@ -25,6 +26,7 @@ use crate::exchange::{business_case, contacts, customers, feedback, interactions
 use crate::i18n::Words;
 use crate::report::list;
 use crate::store::{self, Reader};
+use jiff::Zoned;
 use std::collections::HashMap;
 use std::fs::File;
 use std::io::BufWriter;
@@ -51,6 +53,8 @@ coded! {
         Assessment = "assessment",
         /// SWOT, TOWS, development targets and the path.
         Development = "development",
+        /// The annual calendar.
+        Calendar = "calendar",
         /// The experience plans.
         Plan = "plan",
     }
@@ -77,8 +81,17 @@ pub fn csv(db: Reader<'_>, what: ExportWhat, to: &Path, progress: &Progress) -> 
         ExportWhat::BusinessCases => export.business_cases(out),
         ExportWhat::Assessment => assessment::write(db, (to, out)),
         ExportWhat::Development => development::write(db, (to, out)),
+        ExportWhat::Calendar => calendar::write(db, None, &Clock::System.now(), (to, out)),
         ExportWhat::Plan => experience::write(db, Clock::System.today(), (to, out)),
     })
+}
+
+/// Writes the annual calendar to a file, as iCalendar where its name ends so; of one year, or of this and the next. How many rounds there were.
+///
+/// # Errors
+/// What the register or the disk says.
+pub fn calendar(db: Reader<'_>, year: Option<i16>, at: &Zoned, to: &Path) -> Result<usize, Refusal> {
+    atomic::write(to, |out| calendar::write(db, year, at, (to, out)))
 }
 
 /// Writes a grid as it's shown: ready words under ready headers.

@@ -5,6 +5,7 @@ use super::done::Refusal;
 use super::session::Session;
 use crate::base::DateTime;
 use crate::base::id::{BusinessCaseId, CustomerId};
+use crate::domain::almanac;
 use crate::domain::experience::{PlanAxis, PlanRow};
 use crate::domain::field::Field;
 use crate::domain::measure::MeasurePeriod;
@@ -14,6 +15,8 @@ use crate::domain::summary::EventFilter;
 use crate::i18n::Words;
 use crate::report::assessment::{self, Assessment};
 use crate::report::business_case::{self as case_report, CaseReport};
+use crate::report::calendar::{self, CalendarReport};
+pub use crate::report::calendar::{Paper, title as item_title};
 use crate::report::card::{self, VisitBrief};
 use crate::report::dashboard::{self as dashboard_report, DashboardReport};
 pub use crate::report::development::Parts;
@@ -124,6 +127,21 @@ pub fn development(db: Reader<'_>, words: &Words, parts: Parts, at: DateTime) ->
     let firm = setting::firm_name(db)?;
     let report = DevelopmentReport { firm: &firm, development: &development, parts, at };
     development::pdf(words, words.formats(), &report).map_err(Refusal::Report)
+}
+
+/// The annual calendar of a year on one page, of the current year when none is given.
+///
+/// # Errors
+/// What the register says, or a fault of the document.
+pub fn calendar(db: Reader<'_>, words: &Words, (year, paper): (Option<i16>, Paper), at: DateTime) -> Result<Vec<u8>, Refusal> {
+    let kept = summaries::calendar(db)?;
+    let year = year.unwrap_or(at.year());
+    let Some((first, last)) = almanac::year(year) else { return Err(Refusal::Report(year.to_string())) };
+    let mut items = almanac::occasions(first, last, &kept.hidden);
+    items.extend(almanac::planned(&kept.entries, &kept.engagements, first, last));
+    almanac::sort(&mut items);
+    let firm = setting::firm_name(db)?;
+    calendar::pdf(words, words.formats(), &CalendarReport { firm: &firm, year, items: &items, paper, at }).map_err(Refusal::Report)
 }
 
 /// Lines of a cell that the booklet quotes.

@@ -3,6 +3,7 @@
 mod assessment;
 mod business_case;
 mod care_model;
+mod calendar;
 mod development;
 mod events;
 mod experience;
@@ -150,6 +151,7 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     firm.add_assessment()?;
     firm.add_development()?;
     firm.add_care()?;
+    firm.add_calendar()?;
     firm.add_business_cases()?;
     firm.add_experiences()?;
     if !firm.many() {
@@ -215,11 +217,18 @@ mod tests {
         let years =
             |session: &Session| store::assessment::rounds(session.reader()).unwrap().iter().map(|round| round.year).collect::<Vec<_>>();
         assert_eq!(years(&session), [2026, 2025]);
+        let planned = |session: &Session| {
+            let db = session.reader();
+            let people = store::engagement::list(db).unwrap().iter().map(|one| one.participants.len()).collect::<Vec<_>>();
+            (store::calendar_entry::count(db).unwrap(), people)
+        };
+        assert_eq!(planned(&session), (13, vec![4, 3]));
         let active = |session: &Session| store::business_case::active(session.reader(), Period::Next).unwrap();
         let ahead = crate::domain::business_case::compute(&active(&session).unwrap().case()).expected.total;
         assert_eq!((ahead.investment.euros(), ahead.net.euros()), (23_220.0, 18_140.0));
         let done = remove(&mut session).unwrap();
         assert!(years(&session).is_empty());
+        assert_eq!(planned(&session), (0, Vec::new()));
         assert!(active(&session).is_none());
         assert_eq!(done.count, CUSTOMERS);
         let db = session.reader();
@@ -230,6 +239,7 @@ mod tests {
         crate::ops::history::undo(&mut session).unwrap();
         let back = store::summaries::counts(session.reader(), session.today()).unwrap();
         assert_eq!(back, counts);
+        assert_eq!(planned(&session), (13, vec![4, 3]));
         assert_eq!(years(&session), [2026, 2025]);
         assert_eq!(active(&session).unwrap().lines.len(), 10);
         assert!(!store::search::search(session.reader(), "tyynelmä", 10).unwrap().is_empty());

@@ -3,6 +3,7 @@
 pub mod assessment;
 pub mod business_case;
 pub mod business_case_sheet;
+pub mod calendar;
 pub mod card;
 pub mod dashboard;
 pub mod development;

@@ -31,6 +31,7 @@ pub struct Pdf {
 pub(in crate::report) enum Template {
     Assessment,
     BusinessCase,
+    Calendar,
     Card,
     Dashboard,
     Development,
@@ -44,6 +45,7 @@ impl Template {
         match self {
             Self::BusinessCase => include_str!("../../assets/reports/business_case.typ"),
             Self::Assessment => include_str!("../../assets/reports/assessment.typ"),
+            Self::Calendar => include_str!("../../assets/reports/calendar.typ"),
             Self::Card => include_str!("../../assets/reports/card.typ"),
             Self::Dashboard => include_str!("../../assets/reports/dashboard.typ"),
             Self::Development => include_str!("../../assets/reports/development.typ"),

@@ -7,7 +7,9 @@ use super::reader::Reader;
 use super::tx::Tx;
 use crate::base::Date;
 use crate::base::id::{CustomerId, EngagementId, ParticipantId, TaskId};
+use crate::base::money::Cents;
 use crate::domain::engagement::{Engagement, EngagementDraft, NewEngagement, Participant, ParticipantState};
+use crate::domain::segment::Segment;
 use rusqlite::{Row, params};
 use std::collections::HashMap;
 
@@ -58,6 +60,63 @@ pub fn get(db: Reader<'_>, id: EngagementId) -> StoreResult<Option<Engagement>> 
     let Some(mut found) = found else { return Ok(None) };
     found.participants = db.rows(&format!("{PARTICIPANTS} WHERE p.engagement_id = ?1 ORDER BY p.id"), [id], participant)?;
     Ok(Some(found))
+}
+
+/// The engagements that a customer takes part in, the latest first, with how it stands.
+///
+/// # Errors
+/// What the file refuses.
+pub fn of_customer(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<(Engagement, Participant)>> {
+    let sql = "SELECT engagement_id FROM engagement_participant WHERE customer_id = ?1";
+    let mut found = Vec::new();
+    for id in db.rows(sql, [customer], |row| row.get::<_, EngagementId>(0))? {
+        let Some(one) = get(db, id)? else { continue };
+        let own = one.participants.iter().find(|part| part.customer == customer).cloned();
+        found.extend(own.map(|part| (one, part)));
+    }
+    found.sort_by_key(|(one, _)| std::cmp::Reverse((one.values.on, one.id)));
+    Ok(found)
+}
+
+/// A customer who could be picked, with what speaks for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    /// Who.
+    pub customer: CustomerId,
+    /// Its name.
+    pub name: String,
+    /// Its value as kept, where there is one.
+    pub value: Option<Cents>,
+    /// Its purchases of twelve months.
+    pub purchases: Cents,
+    /// Its last purchase.
+    pub last_purchase: Option<Date>,
+    /// Its segment as kept, where there is one.
+    pub segment: Option<Segment>,
+}
+
+/// The best customers who are not picked yet: by value where it's known, else by purchases of twelve months; of a segment, or of all.
+///
+/// # Errors
+/// What the file refuses.
+pub fn candidates(db: Reader<'_>, id: EngagementId, segment: Option<Segment>, most: i64) -> StoreResult<Vec<Candidate>> {
+    let sql = "SELECT c.id, c.name, CAST(round(v.clv * 100) AS INTEGER), s.purchases_12m_cents, s.last_purchase_on, coalesce(h.segment, v.segment)
+        FROM customer c JOIN customer_summary s ON s.customer_id = c.id
+        LEFT JOIN customer_value v ON v.customer_id = c.id LEFT JOIN customer_segment h ON h.customer_id = c.id
+        WHERE c.deleted_at IS NULL AND c.stage NOT IN ('ending', 'ended')
+          AND (?2 IS NULL OR coalesce(h.segment, v.segment) = ?2)
+          AND NOT EXISTS (SELECT 1 FROM engagement_participant p WHERE p.engagement_id = ?1 AND p.customer_id = c.id)
+        ORDER BY v.clv DESC NULLS LAST, s.purchases_12m_cents DESC, c.name, c.id LIMIT ?3";
+    db.rows(sql, params![id, segment, most], |row| {
+        Ok(Candidate {
+            customer: row.get(0)?,
+            name: row.get(1)?,
+            value: row.get(2)?,
+            purchases: row.get(3)?,
+            last_purchase: row.get::<_, Option<Iso<Date>>>(4)?.map(|day| day.0),
+            segment: row.get(5)?,
+        })
+    })
 }
 
 /// Adds an engagement.

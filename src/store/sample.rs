@@ -53,6 +53,7 @@ pub fn remove(tx: &Tx<'_>) -> StoreResult<usize> {
 const ITSELF: &str = "FALSE";
 const OF_TARGET: &str = "development_target_id BETWEEN ?1 AND ?2";
 const OF_MODEL: &str = "care_model_id BETWEEN ?1 AND ?2";
+const OF_ENTRY: &str = "calendar_entry_id IN (SELECT id FROM calendar_entry WHERE id BETWEEN ?1 AND ?2 OR customer_id BETWEEN ?1 AND ?2)";
 const OF_PLAN: &str = "experience_plan_id BETWEEN ?1 AND ?2";
 const OF_CUSTOMER: &str = "customer_id BETWEEN ?1 AND ?2";
 
@@ -77,6 +78,16 @@ const CHILDREN: &[(&str, &str)] = &[
     ("experience", OF_PLAN),
     ("experience_plan", ITSELF),
     ("sales_step", ITSELF),
+    (
+        "lead_task_made",
+        "lead_task_id IN (SELECT l.id FROM lead_task l JOIN calendar_entry e ON e.id = l.calendar_entry_id \
+      WHERE e.id BETWEEN ?1 AND ?2 OR e.customer_id BETWEEN ?1 AND ?2)",
+    ),
+    ("lead_task", OF_ENTRY),
+    ("calendar_exception", OF_ENTRY),
+    ("calendar_entry", OF_CUSTOMER),
+    ("engagement_participant", "engagement_id BETWEEN ?1 AND ?2 OR customer_id BETWEEN ?1 AND ?2"),
+    ("engagement", ITSELF),
     ("immediate_action", OF_TARGET),
     ("milestone", OF_TARGET),
     ("development_target", ITSELF),

@@ -86,3 +86,6 @@ app-replace-title = Replace the file?
 app-replace-text = { $name } exists already. Its content will be replaced.
 app-replace = Replace
 app-read-only-form = The register is open for reading only, so the form can’t be filled in.
+app-page-calendar = Annual calendar
+app-page-engagement = Engagement
+app-stage-engage = Engage

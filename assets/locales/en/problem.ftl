@@ -21,3 +21,5 @@ problem-unclosed-quote = A quotation mark is never closed
 problem-too-many-cells = The row has more cells than the file has columns
 problem-year-taken = This year already has a round
 problem-name-taken = A rater of this name is already taking part
+problem-not-this-round = The day would pass the round of the year before or after
+problem-not-every-year = No rule gives this day every year; move this year only

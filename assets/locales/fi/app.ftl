@@ -86,3 +86,6 @@ app-replace-title = Korvataanko tiedosto?
 app-replace-text = { $name } on jo olemassa. Sen sisältö korvataan.
 app-replace = Korvaa
 app-read-only-form = Rekisteri on avattu vain luettavaksi, joten lomaketta ei voi täyttää.
+app-page-calendar = Vuosikalenteri
+app-page-engagement = Sitouttaminen
+app-stage-engage = Sitouta

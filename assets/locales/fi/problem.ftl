@@ -21,3 +21,5 @@ problem-unclosed-quote = Lainausmerkki jää sulkematta
 problem-too-many-cells = Rivillä on enemmän tietoja kuin tiedostossa sarakkeita
 problem-year-taken = Tälle vuodelle on jo kierros
 problem-name-taken = Samanniminen arvioija on jo mukana
+problem-not-this-round = Päivä menisi edellisen tai seuraavan vuoden kierroksen yli
+problem-not-every-year = Tälle päivälle ei voi siirtää joka vuosi, siirrä vain tämä vuosi

@@ -1,5 +1,6 @@
 //! Reads that put several nouns together for a page, a report or an export; the plain structs are in `domain::summary`.
 
+pub mod calendar;
 pub mod card;
 pub mod care;
 pub mod case_facts;
@@ -14,6 +15,7 @@ mod rows;
 pub mod timeline;
 pub mod today;
 
+pub use calendar::{calendar, due_tasks};
 pub use card::card;
 pub use case_facts::case_facts;
 pub use counts::counts;

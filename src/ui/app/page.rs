@@ -36,6 +36,10 @@ pub enum PageId {
     Experience,
     /// The dashboard.
     Dashboard,
+    /// The annual calendar.
+    Calendar,
+    /// Engagement of the best customers.
+    Engagement,
     /// The ROI calculator.
     BusinessCase,
     /// The self-assessment.
@@ -62,6 +66,8 @@ impl PageId {
         Self::Interactions,
         Self::Feedback,
         Self::Experience,
+        Self::Engagement,
+        Self::Calendar,
         Self::Dashboard,
         Self::BusinessCase,
         Self::Assessment,

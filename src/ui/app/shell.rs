@@ -44,6 +44,7 @@ const STAGES: &[(&str, &[PageId])] = &[
     ("identify", &[PageId::Customers, PageId::Import]),
     ("differentiate", &[PageId::Value, PageId::Care]),
     ("interact", &[PageId::Interactions, PageId::Feedback, PageId::Experience]),
+    ("engage", &[PageId::Engagement, PageId::Calendar]),
     ("lead", &[PageId::Dashboard, PageId::BusinessCase, PageId::Assessment, PageId::Development, PageId::Reports, PageId::History]),
 ];
 
@@ -104,6 +105,7 @@ fn stage_name(words: &Words, stage: &str) -> String {
         "identify" => words.text("app-stage-identify"),
         "differentiate" => words.text("app-stage-differentiate"),
         "interact" => words.text("app-stage-interact"),
+        "engage" => words.text("app-stage-engage"),
         _ => words.text("app-stage-lead"),
     }
 }

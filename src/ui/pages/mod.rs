@@ -2,11 +2,13 @@
 
 pub mod assessment;
 pub mod business_case;
+pub mod calendar;
 pub mod card;
 pub mod care_model;
 pub mod customers;
 pub mod dashboard;
 pub mod development;
+pub mod engagement;
 pub mod experience;
 pub mod feedback;
 pub mod forms;
@@ -31,6 +33,8 @@ pub fn make(id: PageId) -> Box<dyn Page> {
         PageId::Care => Box::new(care_model::CarePage::new()),
         PageId::Interactions => Box::new(interaction::InteractionsPage::new()),
         PageId::Feedback => Box::new(feedback::FeedbackPage::new()),
+        PageId::Calendar => Box::new(calendar::CalendarPage::new()),
+        PageId::Engagement => Box::new(engagement::EngagementPage::new()),
         PageId::Experience => Box::new(experience::ExperiencePage::default()),
         PageId::Dashboard => Box::new(dashboard::DashboardPage::default()),
         PageId::BusinessCase => Box::new(business_case::BusinessCasePage::default()),

@@ -4,6 +4,7 @@
 mod care;
 mod contacts;
 mod data;
+mod engagement;
 mod facts;
 mod header;
 mod history;
@@ -28,6 +29,7 @@ use care::Care;
 use contacts::Consents;
 use data::CardData;
 use eframe::egui::{self, Id, Key, Modifiers, ScrollArea, Ui, UiBuilder};
+use engagement::Engagements;
 use facts::Facts;
 use purchases::Purchases;
 use std::sync::Arc;
@@ -93,6 +95,7 @@ pub struct CustomerCardPane {
     value: value::Value,
     facts: Facts,
     care: Care,
+    engagements: Engagements,
     consents: Consents,
     is_stale: bool,
 }
@@ -111,6 +114,7 @@ impl CustomerCardPane {
             value: value::Value::default(),
             facts: Facts::default(),
             care: Care::default(),
+            engagements: Engagements::default(),
             consents: Consents::default(),
             is_stale: true,
         }
@@ -152,6 +156,7 @@ impl CustomerCardPane {
             Noun::CareModel,
             Noun::Criterion,
             Noun::CustomerPlan,
+            Noun::Engagement,
             Noun::Value,
         ])
     }
@@ -175,8 +180,11 @@ impl CustomerCardPane {
             Tab::History => self.history.load(db, self.customer, cx)?,
             Tab::Feedback => self.feedback.load(db, self.customer, cx)?,
             Tab::Purchases => self.purchases = Purchases::load(db, data, cx)?,
+            Tab::Facts => {
+                self.facts = Facts::new(&data.card, cx);
+                self.engagements = Engagements::load(db, self.customer, cx)?;
+            }
             Tab::Value => self.value.load(db, data, cx)?,
-            Tab::Facts => self.facts = Facts::new(&data.card, cx),
             Tab::Consents => self.consents = Consents::load(db, data, cx)?,
         }
         Ok(())
@@ -243,8 +251,11 @@ impl CustomerCardPane {
                 self.is_stale |= events_ui(ui, cx, data, &mut self.feedback);
             }
             Tab::Purchases => purchases::purchases_ui(ui, cx, data, &self.purchases),
+            Tab::Facts => {
+                facts::facts_ui(ui, cx, (data, &self.order), &self.facts);
+                engagement::ui(ui, cx, &self.engagements);
+            }
             Tab::Value => value::value_ui(ui, cx, data, &mut self.value),
-            Tab::Facts => facts::facts_ui(ui, cx, (data, &self.order), &self.facts),
             Tab::Consents => contacts::consents_ui(ui, cx, data, &self.consents),
         }
     }

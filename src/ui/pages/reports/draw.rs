@@ -5,7 +5,7 @@ use crate::domain::experience::PlanRow;
 use crate::domain::segment::Segment;
 use crate::domain::measure::MeasurePeriod;
 use crate::i18n::{Lang, Words};
-use crate::ops::print::Parts;
+use crate::ops::print::{Paper, Parts};
 use crate::ui::app::page::{Command, Cx};
 use crate::ui::kit::fields::{Spec, Suggestions};
 use crate::ui::kit::form::Form;
@@ -70,6 +70,7 @@ impl ReportsPage {
                     self.plan_ui(ui, cx),
                     dashboard_ui(ui, cx),
                     development_ui(ui, cx),
+                    self.calendar_ui(ui, cx),
                     recovery_ui(ui, cx),
                 ];
                 print = pressed.into_iter().flatten().next();
@@ -165,6 +166,31 @@ impl ReportsPage {
             );
         });
         pressed.then_some(Print::Plan(self.plan, self.segment.map(PlanRow::Segment)))
+    }
+
+    fn calendar_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
+        let words = cx.words;
+        let (title, text) = (words.text("app-page-calendar"), words.text("report-calendar-card"));
+        let (year_word, paper_word) = (words.text("field-year"), words.text("report-calendar-paper"));
+        let year = if self.calendar_year == 0 { cx.today.year() } else { self.calendar_year };
+        let face = Face { icon: icons::CALENDAR_DAYS, title: &title, text: &text };
+        let pressed = report_ui(ui, cx, &face, true, |ui| {
+            let years: Vec<(i16, String)> = (cx.today.year() - 1..=cx.today.year() + 2).map(|year| (year, year.to_string())).collect();
+            let years: Vec<(i16, &str)> = years.iter().map(|(year, word)| (*year, word.as_str())).collect();
+            let (mut chosen, paper) = (year, &mut self.paper);
+            Form::new(kit(cx), &mut self.form).pair(
+                ui,
+                0.5,
+                |ui, form| {
+                    form.choice(ui, &Spec::new("calendar-year", &year_word), &mut chosen, &years);
+                },
+                |ui, form| {
+                    form.choice(ui, &Spec::new("calendar-paper", &paper_word), paper, &[(Paper::A4, "A4"), (Paper::A3, "A3")]);
+                },
+            );
+            self.calendar_year = chosen;
+        });
+        pressed.then_some(Print::Calendar(self.calendar_year, self.paper))
     }
 
     fn made_ui(&self, ui: &mut Ui, cx: &mut Cx<'_>) {

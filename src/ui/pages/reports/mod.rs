@@ -10,6 +10,8 @@ use crate::domain::saved_view::ViewSpec;
 use crate::domain::segment::Segment;
 use crate::i18n::Lang;
 use crate::store::{Reader, StoreResult, assessment, business_case, experience, saved_view, summaries};
+use crate::ops::print::Paper;
+use crate::store::{Reader, StoreResult, assessment, business_case, saved_view, summaries};
 use crate::ui::app::page::{Cx, LoadCx, Page};
 use crate::ui::kit::fields::{EntityValue, Suggestion};
 use crate::ui::kit::form::FormState;
@@ -44,6 +46,9 @@ pub struct ReportsPage {
     /// The segment of the plan; all for none.
     segment: Option<Segment>,
     segments: Options<Segment>,
+    /// The year and the paper of the annual calendar; 0 for this year.
+    calendar_year: i16,
+    paper: Paper,
     form: FormState,
 }
 
@@ -65,6 +70,8 @@ impl Default for ReportsPage {
             plan: 0,
             segment: None,
             segments: Options::default(),
+            calendar_year: 0,
+            paper: Paper::A4,
             form: FormState::new(new_draft()),
         }
     }

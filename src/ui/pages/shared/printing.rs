@@ -27,6 +27,8 @@ pub enum Print {
     Assessment(Option<i64>),
     /// The plan, SWOT and TOWS, and the path; or SWOT and TOWS alone.
     Development(print::Parts),
+    /// The annual calendar of a year.
+    Calendar(i16, print::Paper),
     /// The experience plan of a year, whole or of one row.
     Plan(i64, Option<crate::domain::experience::PlanRow>),
     /// The measures of a period and a segment.
@@ -43,6 +45,7 @@ impl Print {
             Self::BusinessCase(case, _) => print::business_case(session.reader(), words, *case, at),
             Self::Assessment(year) => print::assessment(session.reader(), words, *year, at)?.ok_or(StoreError::NotFound.into()),
             Self::Development(parts) => print::development(session.reader(), words, *parts, at),
+            Self::Calendar(year, paper) => print::calendar(session.reader(), words, (Some(*year), *paper), at),
             Self::Plan(year, row) => print::plan(session.reader(), words, (Some(*year), *row), at)?.ok_or(StoreError::NotFound.into()),
             Self::Dashboard(period, segment) => {
                 print::dashboard(session.reader(), words, (*period, *segment), at)?.ok_or(StoreError::NotFound.into())
@@ -60,6 +63,7 @@ impl Print {
             Self::Assessment(Some(year)) => words.with("report-assessment-heading", &[("year", year.to_string().into())]),
             Self::Development(print::Parts::Whole) => words.text("report-development-kind"),
             Self::Development(print::Parts::Swot) => words.text("report-swot-kind"),
+            Self::Calendar(year, _) => words.with("report-calendar-title", &[("year", year.to_string().into())]),
             Self::Plan(year, _) => words.with("report-plan-heading", &[("year", year.to_string().into())]),
             Self::Dashboard(..) => words.text("report-dashboard-kind"),
             Self::Recovery => words.text("report-recovery-kind"),
