@@ -5,8 +5,8 @@
 
 pub mod assessment;
 pub mod business_case;
-pub mod care_model;
 pub mod calendar_entry;
+pub mod care_model;
 pub mod contacts;
 pub mod customers;
 pub mod decode;

@@ -2,23 +2,7 @@
 
 use super::words::{Arg, Lang, Words};
 use crate::domain::care_model::DefaultModel;
-use crate::domain::almanac::Layer;
-use crate::domain::assessment::{AssessmentArea, Part};
-use crate::domain::attractiveness::{Aspect, DefaultCriterion, Strategy};
-use crate::domain::business_case::{Category, LineKind, Period, Question, Scenario, When};
-use crate::domain::calendar_entry::{EntryKind, Starter};
-use crate::domain::care_model::{DefaultAct, DefaultModel, Light, MarkKind};
-use crate::domain::contact::{Decision, Purpose, Role};
-use crate::domain::custom_field::CustomKind;
-use crate::domain::customer::{AddressKind, CustomerKind, Language};
-use crate::domain::development_target::{TargetSource, TargetStatus};
-use crate::domain::engagement::{EngagementKind, EngagementStatus, ParticipantState};
-use crate::domain::experience::{Adaptation, ExperienceStatus, PlanAxis};
-use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::field::Field;
-use crate::domain::interaction::{Channel, Direction, Emotion};
-use crate::domain::measure::target::{MeasureGap, TargetState};
-use crate::domain::measure::{Measure, MeasurePeriod};
 use crate::domain::measure::Measure;
 use crate::domain::noun::Noun;
 use crate::domain::op::Op;
@@ -443,35 +427,6 @@ labels! { Op:
     ChangeMeasureTarget => "op-measure-target-change",
     RemoveMeasureTarget => "op-measure-target-remove",
     ChooseMeasures => "op-measure-choose",
-}
-
-labels! { Layer:
-    Holidays => "layer-holidays",
-    Seasons => "layer-seasons",
-    Fairs => "layer-fairs",
-    OwnThemes => "layer-own-themes",
-    CustomerThemes => "layer-customer-themes",
-    Actions => "layer-actions",
-    Reviews => "layer-reviews",
-    Schools => "layer-schools",
-    Engagements => "layer-engagements",
-    Tasks => "layer-tasks",
-    Other => "layer-other",
-}
-
-labels! { Starter:
-    SchoolStart => "calendar-start-school-start",
-    AutumnHoliday => "calendar-start-autumn-holiday",
-    WinterHolidaySouth => "calendar-start-winter-holiday-south",
-    WinterHolidayMiddle => "calendar-start-winter-holiday-middle",
-    WinterHolidayNorth => "calendar-start-winter-holiday-north",
-    SchoolEnd => "calendar-start-school-end",
-    SpringFair => "calendar-start-spring-fair",
-    AutumnFair => "calendar-start-autumn-fair",
-    ChristmasMarket => "calendar-start-christmas-market",
-    ChristmasBuying => "calendar-start-christmas-buying",
-    PlanReview => "calendar-start-plan-review",
-    StateReview => "calendar-start-state-review",
 }
 
 #[cfg(test)]

@@ -1,8 +1,8 @@
 //! Everything out as CSV: our own files with stable codes, which import back, and grids as they are shown.
 
 mod assessment;
-mod care_model;
 mod calendar;
+mod care_model;
 mod development;
 mod experience;
 

@@ -2,8 +2,8 @@
 
 mod assessment;
 mod business_case;
-mod care_model;
 mod calendar;
+mod care_model;
 mod development;
 mod events;
 mod experience;

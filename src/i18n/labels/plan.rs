@@ -1,7 +1,8 @@
 //! Plans: phases, experiences, the calendar, engagement.
 
 use super::Label;
-use crate::domain::calendar_entry::EntryKind;
+use crate::domain::almanac::Layer;
+use crate::domain::calendar_entry::{EntryKind, Starter};
 use crate::domain::engagement::{EngagementKind, EngagementStatus, ParticipantState};
 use crate::domain::experience::{Adaptation, ExperienceStatus, PlanAxis};
 use crate::domain::occasion::Occasion;
@@ -113,4 +114,33 @@ labels! { ParticipantState:
     Accepted => "participant-accepted",
     Declined => "participant-declined",
     TookPart => "participant-took-part",
+}
+
+labels! { Layer:
+    Holidays => "layer-holidays",
+    Seasons => "layer-seasons",
+    Fairs => "layer-fairs",
+    OwnThemes => "layer-own-themes",
+    CustomerThemes => "layer-customer-themes",
+    Actions => "layer-actions",
+    Reviews => "layer-reviews",
+    Schools => "layer-schools",
+    Engagements => "layer-engagements",
+    Tasks => "layer-tasks",
+    Other => "layer-other",
+}
+
+labels! { Starter:
+    SchoolStart => "calendar-start-school-start",
+    AutumnHoliday => "calendar-start-autumn-holiday",
+    WinterHolidaySouth => "calendar-start-winter-holiday-south",
+    WinterHolidayMiddle => "calendar-start-winter-holiday-middle",
+    WinterHolidayNorth => "calendar-start-winter-holiday-north",
+    SchoolEnd => "calendar-start-school-end",
+    SpringFair => "calendar-start-spring-fair",
+    AutumnFair => "calendar-start-autumn-fair",
+    ChristmasMarket => "calendar-start-christmas-market",
+    ChristmasBuying => "calendar-start-christmas-buying",
+    PlanReview => "calendar-start-plan-review",
+    StateReview => "calendar-start-state-review",
 }

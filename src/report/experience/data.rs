@@ -9,9 +9,6 @@ use crate::report::pdf::{PageData, breakable_beyond};
 use serde::Serialize;
 use std::collections::HashMap;
 
-/// A question with what a card answers to it.
-type Part<'a> = (String, &'a dyn Fn(&Experience) -> String);
-
 /// Longest word of a column.
 const LONGEST: usize = 22;
 /// Points of a line of the curve.
@@ -135,9 +132,6 @@ fn middle(at: usize) -> f64 {
     at as f64 + 0.5
 }
 
-/// What a card says to a question.
-type Told<'a> = &'a dyn Fn(&Experience) -> String;
-
 impl Pen<'_> {
     pub(super) fn columns(&self) -> Vec<Column> {
         let name = |phase: &crate::domain::phase::Phase| match self.words.lang() {
@@ -213,8 +207,6 @@ impl Pen<'_> {
     fn rows(&self, row: PlanRow) -> Vec<Row> {
         let words = self.words;
         let both = |a: &str, b: &str| [a, b].iter().map(|text| text.trim()).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(" ");
-        let fields: [(String, Told<'_>); 6] = [
-        let fields: [Part<'_>; 6] = [
         let fields: [(String, Reads<'_>); 6] = [
             (words.text("experience-short-goal"), &|card| card.values.goal.clone()),
             (words.text("experience-short-needs"), &|card| card.values.needs.clone()),
