@@ -215,13 +215,14 @@ fn what_comes_once_is_dragged_and_what_comes_every_year_is_asked_about() {
 fn layers_are_switched_and_hidden_days_stay_hidden() {
     let mut harness = open(planned(), CalendarPage::new(), WINDOW);
     harness.get_by_label("Musta perjantai, Sesongit ja merkkipäivät · pe 27.11.2026");
+    harness.get_by_label("Tammikuun alennusmyynnit, Sesongit ja merkkipäivät · 1.1.–31.1.2026");
     press(&mut harness, "Messut");
     assert!(harness.query_by_label(&bar("Talvimessut", "Messut tai tapahtuma · to 26.11.2026")).is_none());
     press(&mut harness, "Näytettävät päivät");
-    harness.get_by_role_and_label(Role::CheckBox, "Joulusesonki").click();
+    harness.get_by_role_and_label(Role::CheckBox, "Tammikuun alennusmyynnit").click();
     harness.run();
     press(&mut harness, "Tallenna");
-    assert_eq!(harness.query_all_by_label("Joulusesonki, Sesongit ja merkkipäivät · 1.11.–24.12.2026").count(), 0);
+    assert_eq!(harness.query_all_by_label("Tammikuun alennusmyynnit, Sesongit ja merkkipäivät · 1.1.–31.1.2026").count(), 0);
 }
 
 #[test]
