@@ -45,7 +45,7 @@ pub(super) fn ui(data: &mut ValueData, ui: &mut Ui, cx: &mut Cx<'_>, height: f32
 /// The places of the columns of sums: how many, purchases, equity, range.
 fn columns(rect: Rect) -> [Rect; 5] {
     let right = rect.right() - 12.0;
-    let edges = [right, right - 78.0, right - 126.0, right - 202.0, right - 236.0];
+    let edges = [right, right - 78.0, right - 122.0, right - 196.0, right - 242.0];
     let [range, equity, purchases, count, name] = edges;
     let cell = |from: f32, to: f32| Rect::from_min_max(pos2(from, rect.top()), pos2(to, rect.bottom()));
     [cell(rect.left() + 14.0, name), cell(name, count), cell(count, purchases), cell(purchases, equity), cell(equity + 4.0, range)]
