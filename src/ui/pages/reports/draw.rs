@@ -2,8 +2,8 @@
 
 use super::ReportsPage;
 use crate::domain::experience::PlanRow;
-use crate::domain::segment::Segment;
 use crate::domain::measure::MeasurePeriod;
+use crate::domain::segment::Segment;
 use crate::i18n::{Lang, Words};
 use crate::ops::print::Parts;
 use crate::ui::app::page::{Command, Cx};
