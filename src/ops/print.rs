@@ -160,7 +160,9 @@ pub fn plan(db: Reader<'_>, words: &Words, (year, row): (Option<i64>, Option<Pla
     let mut heard = HashMap::new();
     for cell in sheet.cells().filter(|cell| row.is_none_or(|row| row == cell.row)) {
         let learned = store::experience::learned(db, cell, at.date().saturating_sub(365.days()), HEARD)?;
-        heard.insert(cell, learned.into_iter().map(|voice| voice.words).collect());
+        let mut lines: Vec<String> = learned.into_iter().map(|voice| voice.words).collect();
+        lines.dedup();
+        heard.insert(cell, lines);
     }
     let firm = setting::firm_name(db)?;
     let report = PlanReport { firm: &firm, sheet: &sheet, heard: &heard, row, at };

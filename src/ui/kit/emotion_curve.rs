@@ -192,7 +192,9 @@ fn measured(painter: &Painter, theme: &Theme, (lane, x): (Lane<'_>, f32), (point
     }
     let lowest = lane.rect.bottom() - 10.0;
     match point.mark {
-        Some(mark) => tag(painter, theme, pos2(x, (center.y + 29.0).min(lowest - 22.0)), (mark, point)),
+        // Near the floor there is room above the face only.
+        Some(mark) if center.y + 51.0 > lowest => tag(painter, theme, pos2(x, center.y - 46.0), (mark, point)),
+        Some(mark) => tag(painter, theme, pos2(x, center.y + 29.0), (mark, point)),
         None => {
             let at = pos2(x, (center.y + whisker(point) + 12.0).min(lowest));
             let words = [(point.value.as_str(), theme.small_strong(), c.text), (point.answers.as_str(), theme.small(), c.text_muted)];

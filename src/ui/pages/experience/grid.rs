@@ -270,7 +270,8 @@ fn cell_ui(
     let (theme, c) = (cx.theme, &cx.theme.colors);
     let on = data.selected == Some(look.cell);
     let response = ui.interact(place, cell_id(look.cell), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Cell, true, on, &look.name));
+    response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &look.name));
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_selected(on));
     if response.has_focus() {
         let arrows = EventFilter { vertical_arrows: true, horizontal_arrows: true, ..EventFilter::default() };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, arrows));
