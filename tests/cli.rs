@@ -241,6 +241,28 @@ fn purchases_of_cdnow() -> String {
 }
 
 #[test]
+fn care_is_exported_as_it_stands_on_a_day() {
+    let desk = Desk::new();
+    desk.done(&["new", "firma.kimmoke", "--sample", "--customers", "6"]);
+    desk.done(&["new", "tyhja.kimmoke"]);
+    desk.done(&["export", "firma.kimmoke", "--what", "care", "--to", "hoito.csv"]);
+    let csv = std::fs::read_to_string(desk.path("hoito.csv")).unwrap();
+    assert!(csv.starts_with("\u{feff}customer_code;model;clock;channel_or_act;since;due;days;ratio;light;asleep_until\r\n"), "{csv}");
+    assert!(csv.lines().count() > 6 && csv.contains(";silence;"), "{csv}");
+    desk.done(&["export", "firma.kimmoke", "--what", "care", "--to", "hoito.json", "--as-of", "2031-06-30"]);
+    let later: serde_json::Value = serde_json::from_str(&std::fs::read_to_string(desk.path("hoito.json")).unwrap()).unwrap();
+    assert_eq!(later["as_of"], "2031-06-30");
+    let clocks = later["clocks"].as_array().unwrap();
+    assert!(clocks.iter().all(|clock| clock["clock"] != "silence" || clock["light"] == "late"), "years of silence are late: {later:#}");
+    assert!(
+        clocks.iter().any(|clock| clock["channel_or_act"].as_str().unwrap().ends_with(" 2031")),
+        "acts are those of the year: {later:#}"
+    );
+    let none = desk.run(&["export", "tyhja.kimmoke", "--what", "care", "--to", "tyhja.csv"]);
+    assert!(none.status.success() && String::from_utf8_lossy(&none.stderr).contains("hoitomalli"));
+}
+
+#[test]
 fn values_come_from_a_file_of_customers_dates_and_amounts_alone() {
     let desk = Desk::new();
     desk.done(&["new", "firma.kimmoke"]);

@@ -50,7 +50,7 @@ impl Table {
     fn hear(&mut self, event: SheetEvent) {
         match event {
             SheetEvent::Typing(_, _, text) => self.typing = text,
-            SheetEvent::GivenUp => self.typing = "given up".into(),
+            SheetEvent::GivenUp(..) | SheetEvent::Unchanged => self.typing = "given up".into(),
             SheetEvent::Typed(row, column, text) => self.values[row][column] = text,
             SheetEvent::Pasted(row, column, block) => {
                 for (down, line) in block.into_iter().enumerate() {

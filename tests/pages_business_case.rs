@@ -137,6 +137,16 @@ fn each_key_moves_the_result_leaving_the_cell_saves_it_and_undo_takes_it_back() 
     harness.key_press(Key::Enter);
     harness.run();
     assert_eq!(kept(&harness).lines[5].values.source, euros([900, 4_200, 6_300]), "no number, nothing changed");
+    let cell = |harness: &Harness<'_, Desk>| {
+        let node = harness.get_by_role_and_label(Role::GridCell, "Kasvusta strategisiin, 2029");
+        (node.accesskit_node().value().unwrap().to_string(), node.accesskit_node().description().is_some())
+    };
+    assert_eq!(cell(&harness), ("paljon".to_owned(), true), "the text stays, marked");
+    type_cell(&mut harness, "Kasvusta strategisiin, 2029", "7000");
+    harness.key_press(Key::Enter);
+    harness.run();
+    assert_eq!(kept(&harness).lines[5].values.source, euros([900, 4_200, 7_000]));
+    assert!(!cell(&harness).1);
 }
 
 #[test]

@@ -299,6 +299,9 @@ fn card_timeline_and_today_tell_one_story() {
     let today = summaries::today(session.reader(), TODAY).unwrap();
     let counts = summaries::counts(session.reader(), TODAY).unwrap();
     assert_eq!((today.late.len(), today.late.len() + today.due.len()), (counts.late_tasks, counts.due_tasks));
+    let promised = today.promised.iter().filter(|feedback| feedback.deadline.is_some_and(|day| day <= TODAY)).count();
+    let own = today.milestones.iter().filter(|step| step.due <= TODAY).count() + today.checks.len();
+    assert_eq!(counts.due_today, counts.due_tasks + promised + own);
     assert!(today.promised.iter().any(|feedback| feedback.customer == Some(id)));
     assert_eq!(today.recent[0].id, id);
     let late = lists::task_ids(session.reader(), &TaskFilter { state: TaskState::Late, ..Default::default() }, TODAY, 100).unwrap();

@@ -7,6 +7,7 @@ pub mod fonts;
 pub mod id;
 pub mod micro;
 pub mod money;
+pub mod monotone;
 pub mod text;
 
 pub use jiff::civil::{Date, DateTime, Time};

@@ -2,6 +2,7 @@
 
 use crate::base::Date;
 use crate::domain::business_case::Category;
+use crate::domain::segment::Segment;
 use crate::domain::value::ValueModel;
 use crate::domain::value::settings::ValueSettings;
 use crate::exchange::headers::ImportKind;
@@ -83,7 +84,7 @@ pub(super) struct Export {
     pub(super) file: PathBuf,
     #[arg(long, value_parser = what_parser())]
     pub(super) what: What,
-    #[arg(long, value_name = "OUT.csv|.json")]
+    #[arg(long, value_name = "OUT.csv|.xlsx|.json")]
     pub(super) to: PathBuf,
     #[arg(long, value_name = "DATE")]
     pub(super) as_of: Option<Date>,
@@ -117,15 +118,26 @@ impl Export {
 pub(super) enum What {
     Records(ExportWhat),
     Value(ValueExport),
+    Care,
 }
+
+/// The care of customers, as `--what` names it.
+const CARE: &str = "care";
 
 fn what_parser() -> impl clap::builder::TypedValueParser<Value = What> {
     let records = ExportWhat::ALL.iter().map(|what| what.code());
-    let codes: Vec<&'static str> = records.chain(ValueExport::ALL.iter().map(|what| what.code())).collect();
+    let values = ValueExport::ALL.iter().map(|what| what.code());
+    let codes: Vec<&'static str> = records.chain(values).chain([CARE]).collect();
     PossibleValuesParser::new(codes).map(|code| match ValueExport::from_code(&code) {
+        None if code == CARE => What::Care,
         Some(what) => What::Value(what),
         None => What::Records(ExportWhat::from_code(&code).unwrap_or(ExportWhat::Customers)),
     })
+}
+
+fn segment_parser() -> impl clap::builder::TypedValueParser<Value = Segment> {
+    let codes: Vec<&'static str> = Segment::ALL.iter().map(|segment| segment.code()).collect();
+    PossibleValuesParser::new(codes).map(|code| Segment::from_code(&code).unwrap_or(Segment::Strategic))
 }
 
 fn model_parser() -> impl clap::builder::TypedValueParser<Value = ValueModel> {
@@ -137,12 +149,14 @@ fn model_parser() -> impl clap::builder::TypedValueParser<Value = ValueModel> {
 pub(super) struct Report {
     pub(super) file: PathBuf,
 
-    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "dashboard"])]
+    #[arg(long, value_parser = ["card", "list", "roi", "assessment", "development", "swot", "plan", "dashboard"])]
     pub(super) what: String,
     #[arg(long, value_name = "CODE", required_if_eq("what", "card"))]
     pub(super) customer: Option<String>,
     #[arg(long, value_name = "YEAR")]
     pub(super) year: Option<i64>,
+    #[arg(long, value_parser = segment_parser())]
+    pub(super) segment: Option<Segment>,
     #[arg(long, value_name = "PERIOD", value_parser = ["month", "quarter", "year", "twelve_months"])]
     pub(super) period: Option<String>,
     #[arg(long, value_name = "NAME")]
@@ -223,6 +237,7 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
             let verb = helped(verb, "customer", words.text("cli-arg-customer"));
             let verb = helped(verb, "year", words.text("cli-arg-year"));
             let verb = helped(verb, "period", words.text("cli-arg-period"));
+            let verb = helped(verb, "segment", words.text("cli-arg-segment"));
             let verb = helped(verb, "case", words.text("cli-arg-case"));
             let verb = helped(verb, "to", words.text("cli-arg-to"));
             helped(verb, "as_of", words.text("cli-arg-as-of"))

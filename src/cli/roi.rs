@@ -9,6 +9,7 @@ use crate::base::money::Cents;
 use crate::domain::business_case::{Case, Outcome, Scenario, compute};
 use crate::exchange::business_case as case_file;
 use crate::i18n::Words;
+use crate::i18n::business_case::CaseTeller;
 use crate::ops::business_case::{self as cases, CaseFormat};
 use crate::ops::sentence::case_fault;
 use crate::ops::{Clock, Refusal};
@@ -67,7 +68,7 @@ fn tell(words: &Words, case: &Case, outcome: &Outcome) {
     let total = &outcome.expected.total;
     let name = if case.values.name.is_empty() { words.text("roi-untitled") } else { case.values.name.clone() };
     out(&name);
-    out(&sentence(words, outcome));
+    out(&CaseTeller::new(words, case, outcome).result(Scenario::Expected).replace('*', ""));
     let titles = ["roi-year", "roi-investment", "roi-savings", "roi-benefits", "roi-payback", "roi-net", "roi-roi"];
     let mut rows = vec![titles.map(|key| words.text(key))];
     for year in &outcome.expected.years {
@@ -83,7 +84,11 @@ fn tell(words: &Words, case: &Case, outcome: &Outcome) {
     ];
     for scenario in Scenario::ALL {
         let total = &outcome.of(*scenario).total;
-        let month = total.payback_month.map_or_else(|| words.text("roi-none"), |month| formats.month(month));
+        let month = match total.payback_month {
+            _ if total.investment.0 == 0 => words.text("business-case-nothing-to-pay"),
+            Some(month) => formats.month(month),
+            None => words.text("roi-none"),
+        };
         let share = total.justified_share.map(|share| share * 100.0);
         rows.push([
             words.label(scenario),
@@ -101,21 +106,6 @@ fn tell(words: &Words, case: &Case, outcome: &Outcome) {
 
 fn row(first: String, [a, b, c, d, e]: [String; 5], last: String) -> [String; 7] {
     [first, a, b, c, d, e, last]
-}
-
-fn sentence(words: &Words, outcome: &Outcome) -> String {
-    let total = &outcome.expected.total;
-    let money = |cents| words.formats().money(cents);
-    let (investment, net) = (money(total.investment), money(total.net));
-    match total.payback_month {
-        _ if outcome.lines.iter().flatten().all(|cents| cents.0 == 0) => words.text("roi-summary-empty"),
-        _ if total.investment.0 == 0 => words.text("roi-summary-no-investment"),
-        None => words.with("roi-summary-never", &[("investment", investment.into()), ("net", net.into())]),
-        Some(month) => {
-            let month = words.formats().month(month);
-            words.with("roi-summary-pays-back", &[("investment", investment.into()), ("net", net.into()), ("month", month.into())])
-        }
-    }
 }
 
 /// Columns side by side, the first to the left, the others to the right.

@@ -6,6 +6,7 @@ use super::say::{err, out};
 use super::{Refused, Verdict, roi};
 use crate::base::DateTime;
 use crate::domain::customer::Language;
+use crate::domain::experience::PlanRow;
 use crate::domain::measure::MeasurePeriod;
 use crate::domain::saved_view::ViewSpec;
 use crate::domain::setting::SettingKey;
@@ -173,11 +174,18 @@ pub(super) fn export(words: &Words, args: &Export) -> Verdict {
     let (count, notes) = match args.what {
         What::Records(what) => (export::csv(session.reader(), what, &args.to, &Progress::default()).or_say(words)?, Vec::new()),
         What::Value(what) => export_values(words, &session, args, what)?,
+        What::Care => export_care(words, &session, args)?,
     };
     close(words, session)?;
     notes.iter().for_each(|note| err(note));
     out(&words.with("cli-exported", &[("count", count.into()), ("path", args.to.display().to_string().into())]));
     Ok(())
+}
+
+/// The care of customers, and a word when nobody is covered by a model.
+fn export_care(words: &Words, session: &Session, args: &Export) -> Verdict<(usize, Vec<String>)> {
+    let count = export::care(session.reader(), args.as_of.unwrap_or(session.today()), &args.to).or_say(words)?;
+    Ok((count, if count == 0 { vec![words.text("cli-care-none")] } else { Vec::new() }))
 }
 
 /// Values, segments or equity, and what has to be said about them.
@@ -226,6 +234,14 @@ pub(super) fn report(words: &Words, args: &Report) -> Verdict {
                 None => Refused(words.text("cli-no-assessment")),
             };
             print::assessment(session.reader(), words, args.year, at).or_say(words)?.ok_or_else(none)?
+        }
+        ("plan", _) => {
+            let none = || match args.year {
+                Some(year) => Refused(words.with("cli-no-plan-of", &[("year", year.to_string().into())])),
+                None => Refused(words.text("cli-no-plan")),
+            };
+            let row = args.segment.map(PlanRow::Segment);
+            print::plan(session.reader(), words, (args.year, row), at).or_say(words)?.ok_or_else(none)?
         }
         ("development", _) => print::development(session.reader(), words, print::Parts::Whole, at).or_say(words)?,
         ("dashboard", _) => {

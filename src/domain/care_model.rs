@@ -3,9 +3,11 @@
 
 mod clock;
 mod defaults;
+mod summary;
 
 pub use clock::{CareFacts, CareMark, Clock, ClockKey, Light, MarkKind, Standing, clocks, standing};
 pub use defaults::{DefaultAct, DefaultModel, default_models};
+pub use summary::{CareFilter, CareRow, ModelCount};
 
 use super::check;
 use super::fault::{Fault, Faults, LINE, TEXT};
@@ -14,7 +16,9 @@ use super::interaction::Channel;
 use super::segment::Segment;
 use super::stage::Stage;
 use super::task::TaskKind;
+use crate::base::Date;
 use crate::base::id::{CareActionId, CareModelId};
+use jiff::ToSpan as _;
 
 /// The longest interval that a model may set, in days: five years.
 pub const MOST_DAYS: i64 = 1826;
@@ -110,11 +114,17 @@ impl CareModelDraft {
         faults.finish(NewCareModel(Self { name, promise, rhythms, actions, answer_hours, ..self.clone() }))
     }
 
-    /// How closely the model fits a customer; `None` when it isn't meant for one. Segment and stage beat segment, that beats stage, that beats neither.
+    /// By when something told on a day is answered, if an answer is promised: whole days of 24 hours, the rest of the day itself for fewer.
+    pub fn answer_by(&self, on: Date) -> Option<Date> {
+        self.answer_hours.map(|hours| on.saturating_add((hours / 24).days()))
+    }
+
+    /// How closely the model fits a customer; `None` when it isn't meant for one. Segment and stage beat stage,
+    /// that beats segment, that beats neither: who is new, silent or leaving is looked after as such, whatever the segment.
     pub fn fit(&self, segment: Option<Segment>, stage: Stage) -> Option<u8> {
         let of_segment = self.segment.is_none() || self.segment == segment;
         let of_stage = self.stage.map_or(is_cared_for(stage), |own| own == stage);
-        (of_segment && of_stage).then(|| u8::from(self.segment.is_some()) * 2 + u8::from(self.stage.is_some()))
+        (of_segment && of_stage).then(|| u8::from(self.stage.is_some()) * 2 + u8::from(self.segment.is_some()))
     }
 }
 
@@ -152,8 +162,21 @@ mod tests {
         assert_eq!(of(Some(Segment::Strategic), Stage::New), Some(4));
         assert_eq!(of(Some(Segment::Strategic), Stage::Established), Some(3));
         assert_eq!(of(Some(Segment::Growth), Stage::New), Some(2));
+        let two = models.get(1..3).unwrap();
+        let taken = model_of(two, Some(Segment::Strategic), Stage::New).map(|model| model.id.0.as_u128());
+        assert_eq!(taken, Some(2), "the stage beats the segment");
         assert_eq!(of(None, Stage::Established), Some(1));
         assert_eq!(of(Some(Segment::Growth), Stage::Ended), None, "nobody writes to a customer who left, unless a model says so");
+    }
+
+    #[test]
+    fn a_promise_in_hours_gives_a_day() {
+        let on = jiff::civil::date(2026, 12, 31);
+        let by = |answer_hours| CareModelDraft { answer_hours, ..Default::default() }.answer_by(on).map(|day| day.to_string());
+        assert_eq!(by(Some(8)).as_deref(), Some("2026-12-31"));
+        assert_eq!(by(Some(24)).as_deref(), Some("2027-01-01"));
+        assert_eq!(by(Some(96)).as_deref(), Some("2027-01-04"));
+        assert_eq!(by(None), None);
     }
 
     #[test]

@@ -121,6 +121,11 @@ impl NewContact {
     pub fn values(&self) -> &ContactDraft {
         &self.0
     }
+
+    /// The checked values, handed over.
+    pub fn into_values(self) -> ContactDraft {
+        self.0
+    }
 }
 
 /// A contact person of the register.

@@ -157,6 +157,11 @@ impl NewCustomer {
     pub fn values(&self) -> &CustomerDraft {
         &self.0
     }
+
+    /// The checked values, handed over.
+    pub fn into_values(self) -> CustomerDraft {
+        self.0
+    }
 }
 
 /// A customer of the register.

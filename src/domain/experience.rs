@@ -1,13 +1,16 @@
 //! The experience plan: what customers of a kind shall experience in each phase of their own purchase process, in versions by year.
 //! A cell of the plan is a row (a segment, a need group or a stage) in a phase; it holds cards, or the word that nothing is planned there.
 
+pub mod sheet;
+
 use super::check;
 use super::fault::{Fault, Faults, LINE, TEXT};
 use super::field::Field;
 use super::interaction::{Channel, Emotion};
 use super::segment::Segment;
 use super::stage::Stage;
-use crate::base::id::{ExperienceId, ExperiencePlanId, NeedGroupId, PersonId, PhaseId};
+use crate::base::Date;
+use crate::base::id::{CustomerId, ExperienceId, ExperiencePlanId, FeedbackId, NeedGroupId, PersonId, PhaseId};
 use crate::base::money::Cents;
 use crate::coded;
 
@@ -293,6 +296,27 @@ impl Felt {
     pub fn is_few(&self) -> bool {
         self.n < Self::FEW
     }
+}
+
+/// What a customer of a cell said or what was learned there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Voice {
+    /// The feedback that it is; none for a note of an interaction.
+    pub feedback: Option<FeedbackId>,
+    /// The words.
+    pub words: String,
+    /// Whether it's a complaint that waits for its answer.
+    pub is_open_complaint: bool,
+    /// How it felt.
+    pub emotion: Option<Emotion>,
+    /// When.
+    pub on: Date,
+    /// Whose it is.
+    pub customer: CustomerId,
+    /// Their name.
+    pub customer_name: String,
+    /// The person who spoke; empty when nobody is named.
+    pub contact_name: String,
 }
 
 /// The marked points of a curve, as places among its phases.

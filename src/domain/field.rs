@@ -103,6 +103,8 @@ coded! {
         Horizon = "horizon",
         Potential = "potential",
         WalletShare = "wallet_share",
+        ValueClass = "value_class",
+        CustomerValue = "customer_value",
         Category = "category",
         When = "when",
         Rationale = "rationale",

@@ -1,7 +1,7 @@
 //! Nouns, drafts and their checks, rules and calculations. Pure: values in, values out; no clock, file, table, word or widget.
 //!
 //! Order of nouns (a later one may name an earlier one, by id only):
-//! person → customer → contact → purchase → phase → interaction → task → feedback → saved view → segment → care model → experience →
+//! person → customer → contact → purchase → phase → interaction → task → feedback → segment → saved view → care model → experience →
 //! calendar entry → engagement → business case → assessment → swot → development target → path.
 
 pub mod assessment;
@@ -30,6 +30,7 @@ pub mod op;
 pub mod path;
 pub mod person;
 pub mod phase;
+pub mod portfolio;
 pub mod purchase;
 pub mod saved_view;
 pub mod segment;

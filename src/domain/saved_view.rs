@@ -2,6 +2,7 @@
 
 use super::customer::CustomerKind;
 use super::field::Field;
+use super::segment::Segment;
 use super::stage::Stage;
 use crate::base::id::{CustomFieldId, NeedGroupId, PersonId, SavedViewId, TagId};
 use serde::{Deserialize, Serialize};
@@ -30,6 +31,8 @@ pub enum Condition {
     NoPurchaseDays(i64),
     /// Has an open task that is late.
     LateTask,
+    /// In one of these target segments.
+    Segment(Vec<Segment>),
 }
 
 /// A column of the grid.
@@ -167,6 +170,7 @@ impl Condition {
             Self::SilentDays(days) => ("silent_days", vec![days.to_string()]),
             Self::NoPurchaseDays(days) => ("no_purchase_days", vec![days.to_string()]),
             Self::LateTask => ("late_task", Vec::new()),
+            Self::Segment(segments) => ("segment", segments.iter().map(|segment| segment.code().to_owned()).collect()),
         };
         (key.to_owned(), values)
     }
@@ -185,6 +189,7 @@ impl Condition {
             "silent_days" => Self::SilentDays(number()?),
             "no_purchase_days" => Self::NoPurchaseDays(number()?),
             "late_task" => Self::LateTask,
+            "segment" => Self::Segment(values.iter().filter_map(|code| Segment::from_code(code)).collect()),
             _ => return None,
         })
     }
@@ -203,6 +208,7 @@ mod tests {
                 Condition::Responsible(vec![None, Some(PersonId(Uuid::from_u128(7)))]),
                 Condition::SilentDays(90),
                 Condition::LateTask,
+                Condition::Segment(vec![Segment::Growth, Segment::Strategic]),
             ],
             sorting: Sorting { by: Column::Custom(CustomFieldId(Uuid::from_u128(9))), descending: true },
             columns: [Column::Field(Field::Town), Column::Custom(CustomFieldId(Uuid::from_u128(9)))]

@@ -2,6 +2,7 @@
 
 use super::stage::Stage;
 use crate::base::Date;
+use crate::base::id::CustomerId;
 
 /// What is known of a customer's buying.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +49,19 @@ pub struct StageProposal {
     pub to: Stage,
     /// Why.
     pub reason: Reason,
+}
+
+/// A customer with the move that is proposed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ProposalRow {
+    /// Who.
+    pub customer: CustomerId,
+    /// The customer's name.
+    pub name: String,
+    /// Where it stands.
+    pub stage: Stage,
+    /// The move.
+    pub proposal: StageProposal,
 }
 
 /// Purchase days that make a habit.

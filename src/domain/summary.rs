@@ -9,6 +9,8 @@ use super::interaction::{Channel, Direction, Emotion};
 use super::noun::Noun;
 use super::path::PathTick;
 use super::phase::Phase;
+use super::portfolio::{ShownValue, ValueClass};
+use super::segment::Segment;
 use super::stage::{Depth, Stage, StageMove};
 use super::swot::{SwotItem, TowsAction};
 use super::task::TaskKind;
@@ -95,6 +97,29 @@ pub struct CustomerRow {
     pub last_purchase: Option<Date>,
     /// Last emotion that was noted.
     pub emotion: Option<Emotion>,
+    /// The target segment.
+    pub segment: Option<Segment>,
+    /// Class by value; `None` where nothing was bought or the base can't tell.
+    pub value_class: Option<ValueClass>,
+    /// Customer lifetime value, as far as the base can tell it.
+    pub value: Option<ShownValue>,
+}
+
+/// What a customer's row beside the picture of segments says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PortfolioRow {
+    /// Who.
+    pub id: CustomerId,
+    /// Name.
+    pub name: String,
+    /// Why a hand gave the segment; `None` where the rule did.
+    pub hand_reason: Option<String>,
+    /// When the next open task is due.
+    pub next_due: Option<Date>,
+    /// What it is; empty for none.
+    pub next_step: String,
+    /// Probability that she still is a customer.
+    pub p_alive: Option<f64>,
 }
 
 /// Values that filter chips offer, with how many customers have each.
@@ -112,6 +137,8 @@ pub struct Facets {
     pub stages: Vec<(Stage, usize)>,
     /// Kinds in their order.
     pub kinds: Vec<(CustomerKind, usize)>,
+    /// Target segments in their order.
+    pub segments: Vec<(Segment, usize)>,
 }
 
 /// Everything about one customer that its card and its visit brief show.
@@ -535,6 +562,8 @@ pub struct Counts {
     pub due_tasks: usize,
     /// Of those, due before today.
     pub late_tasks: usize,
+    /// What the Today page counts: tasks, promised answers, milestones and checks that are due today or earlier.
+    pub due_today: usize,
 }
 
 /// One answer of the search.

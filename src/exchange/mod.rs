@@ -5,10 +5,12 @@
 
 pub mod assessment;
 pub mod business_case;
+pub mod care_model;
 pub mod contacts;
 pub mod customers;
 pub mod decode;
 pub mod development;
+pub mod experience;
 pub mod feedback;
 pub mod headers;
 pub mod interactions;

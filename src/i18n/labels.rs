@@ -15,8 +15,8 @@ use crate::domain::experience::{Adaptation, ExperienceStatus, PlanAxis};
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::field::Field;
 use crate::domain::interaction::{Channel, Direction, Emotion};
-use crate::domain::measure::target::{MeasureGap, TargetState};
 use crate::domain::measure::{Measure, MeasurePeriod};
+use crate::domain::measure::target::{MeasureGap, TargetState};
 use crate::domain::noun::Noun;
 use crate::domain::occasion::Occasion;
 use crate::domain::op::Op;
@@ -591,12 +591,14 @@ labels! { Field:
     Owner => "field-owner",
     PathItem => "field-path-item",
     AgainOn => "field-again-on",
-    Meaning => "field-meaning",
-    Resources => "field-resources",
     TargetMeasure => "field-target-measure",
     Horizon => "field-horizon",
     Potential => "field-potential",
     WalletShare => "field-wallet-share",
+    ValueClass => "field-value-class",
+    CustomerValue => "field-customer-value",
+    Meaning => "field-meaning",
+    Resources => "field-resources",
 }
 
 labels! { Op:
@@ -693,10 +695,6 @@ labels! { Op:
     InviteParticipants => "op-engagement-invite",
     ChangeParticipant => "op-engagement-participant",
     RemoveEngagement => "op-engagement-remove",
-    AddMeasureTarget => "op-measure-target-add",
-    ChangeMeasureTarget => "op-measure-target-change",
-    RemoveMeasureTarget => "op-measure-target-remove",
-    ChooseMeasures => "op-measure-choose",
     Undo => "op-undo",
     Redo => "op-redo",
     AddBusinessCase => "op-business-case-add",
@@ -742,6 +740,10 @@ labels! { Op:
     SetPotential => "op-potential-set",
     AssignSegment => "op-segment-assign",
     ReleaseSegment => "op-segment-release",
+    AddMeasureTarget => "op-measure-target-add",
+    ChangeMeasureTarget => "op-measure-target-change",
+    RemoveMeasureTarget => "op-measure-target-remove",
+    ChooseMeasures => "op-measure-choose",
 }
 
 labels! { Period:
@@ -902,6 +904,26 @@ labels! { Part:
     Target => "assessment-part-target",
 }
 
+labels! { Level:
+    TooLittle => "value-level-too-little",
+    Rough => "value-level-rough",
+    Fair => "value-level-fair",
+    Good => "value-level-good",
+}
+
+labels! { Activity:
+    ProbablyGone => "value-activity-probably-gone",
+    Unsure => "value-activity-unsure",
+    ProbablyActive => "value-activity-probably-active",
+}
+
+labels! { ValueModel:
+    Auto => "value-model-auto",
+    Mbg => "value-model-mbg",
+    Bg => "value-model-bg",
+    Bgbb => "value-model-bgbb",
+}
+
 labels! { Measure:
     Turnover => "measure-turnover",
     Margin => "measure-margin",
@@ -955,26 +977,6 @@ labels! { TargetState:
     Reached => "measure-state-reached",
     Underway => "measure-state-underway",
     Behind => "measure-state-behind",
-}
-
-labels! { Level:
-    TooLittle => "value-level-too-little",
-    Rough => "value-level-rough",
-    Fair => "value-level-fair",
-    Good => "value-level-good",
-}
-
-labels! { Activity:
-    ProbablyGone => "value-activity-probably-gone",
-    Unsure => "value-activity-unsure",
-    ProbablyActive => "value-activity-probably-active",
-}
-
-labels! { ValueModel:
-    Auto => "value-model-auto",
-    Mbg => "value-model-mbg",
-    Bg => "value-model-bg",
-    Bgbb => "value-model-bgbb",
 }
 
 #[cfg(test)]

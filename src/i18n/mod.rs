@@ -9,6 +9,7 @@ pub mod labels;
 mod measure;
 mod parse;
 pub mod sentences;
+mod value;
 pub mod words;
 
 pub use formats::Formats;

@@ -103,11 +103,13 @@ areas! {
     "business_case",
     "care",
     "development",
+    "experience",
     "dashboard",
     "measure",
     "path",
     "roi",
     "swot",
+    "value",
 }
 
 type Bundle = FluentBundle<FluentResource>;

@@ -190,6 +190,12 @@ mod tests {
         assert_eq!(problem(change_rater(&mut session, ville, &rater("OUTI"))), Problem::NameTaken);
         change_rater(&mut session, ville, &rater("ville")).unwrap();
         assert_eq!(problem(add_round(&mut session, RoundDraft { year: Some(2025) })), Problem::YearTaken);
+        remove_round(&mut session, first).unwrap();
+        let other = add_round(&mut session, RoundDraft { year: Some(2025) }).unwrap().value;
+        let binned = [(crate::domain::noun::Noun::Assessment, first.0)];
+        assert_eq!(problem(crate::ops::bin::restore(&mut session, &binned)), Problem::YearTaken);
+        remove_round(&mut session, other).unwrap();
+        crate::ops::bin::restore(&mut session, &binned).unwrap();
         add_round(&mut session, RoundDraft { year: Some(2026) }).unwrap();
         assert_eq!(names(&session), [["Outi", "ville"], ["Outi", "ville"]]);
         history::undo(&mut session).unwrap();

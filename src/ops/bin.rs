@@ -3,11 +3,12 @@
 use super::deed::Made;
 use super::done::{Done, Refusal};
 use super::session::Session;
+use crate::base::id::AssessmentRoundId;
 use crate::domain::fault::{Fault, Problem};
 use crate::domain::field::Field;
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::op::Op;
-use crate::store::{StoreError, Tx, bin, customer};
+use crate::store::{StoreError, Tx, assessment, bin, customer};
 use uuid::Uuid;
 
 /// What can be done to the bin.
@@ -35,7 +36,7 @@ impl BinDeed {
 /// Brings records back; those that came back with their customer meanwhile are passed over.
 ///
 /// # Errors
-/// `CodeTaken` when a customer's code was given to another meanwhile; nothing comes back then.
+/// `CodeTaken` when a customer's code was given to another meanwhile, `YearTaken` when a round's year got another round; nothing comes back then.
 pub fn restore(session: &mut Session, records: &[(Noun, Uuid)]) -> Result<Done, Refusal> {
     session.perform(Op::RestoreFromBin, |tx| {
         let mut count = 0;
@@ -47,6 +48,12 @@ pub fn restore(session: &mut Session, records: &[(Noun, Uuid)]) -> Result<Done, 
 }
 
 fn restore_one(tx: &Tx<'_>, noun: Noun, id: Uuid) -> Result<bool, Refusal> {
+    if noun == Noun::Assessment
+        && let Some(year) = assessment::binned_year(tx.reader(), AssessmentRoundId(id))?
+        && assessment::has_year(tx.reader(), year)?
+    {
+        return Err(Refusal::Faults(vec![Fault { field: Field::Year, problem: Problem::YearTaken }]));
+    }
     let back = match bin::restore(tx, noun, id) {
         Err(StoreError::NotFound) => return Ok(false),
         other => other?,

@@ -113,7 +113,7 @@ pub fn add_whole(session: &mut Session, case: &Case) -> Result<Done<BusinessCase
     session.perform(Op::AddBusinessCase, |tx| Ok((insert_whole(tx, &new, &case.lines)?, 1)))
 }
 
-fn insert_whole(tx: &Tx<'_>, new: &NewCase, lines: &[LineDraft]) -> Result<BusinessCaseId, Refusal> {
+pub(super) fn insert_whole(tx: &Tx<'_>, new: &NewCase, lines: &[LineDraft]) -> Result<BusinessCaseId, Refusal> {
     let lines = lines.iter().map(LineDraft::check).collect::<Result<Vec<_>, _>>()?;
     let id = business_case::insert(tx, new)?;
     business_case::insert_lines(tx, id, &lines)?;

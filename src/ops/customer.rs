@@ -13,7 +13,7 @@ use crate::domain::grouping::check_name;
 use crate::domain::op::Op;
 use crate::domain::stage::Stage;
 use crate::store::stage_move::Because;
-use crate::store::{Reader, StoreResult, custom_field, customer, grouping};
+use crate::store::{Reader, StoreResult, custom_field, customer, grouping, stage_declined};
 
 /// What can be done to customers.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +40,15 @@ pub enum CustomerDeed {
         /// Where to.
         stage: Stage,
         /// Why; may be empty.
+        reason: String,
+    },
+    /// See [`accept_stages`].
+    AcceptStages(Vec<(CustomerId, Stage, String)>),
+    /// See [`decline_stages`].
+    DeclineStages {
+        /// Which proposals.
+        proposals: Vec<(CustomerId, Stage)>,
+        /// Why not; may be empty.
         reason: String,
     },
     /// See [`assign`].
@@ -90,6 +99,8 @@ impl CustomerDeed {
             Self::Change { id, rev, draft, reason } => change(session, id, rev, &draft, &reason).map(Made::of),
             Self::Remove(customers) => remove(session, &customers).map(Made::of),
             Self::MoveStage { customers, stage, reason } => move_stage(session, &customers, stage, &reason).map(Made::of),
+            Self::AcceptStages(moves) => accept_stages(session, &moves).map(Made::of),
+            Self::DeclineStages { proposals, reason } => decline_stages(session, &proposals, &reason).map(Made::of),
             Self::Assign { customers, person } => assign(session, &customers, person).map(Made::of),
             Self::Tag { customers, tag: id } => tag(session, &customers, id).map(Made::of),
             Self::TagNamed { customers, name } => tag_named(session, &customers, &name).map(Made::of),
@@ -145,6 +156,38 @@ pub fn move_stage(session: &mut Session, customers: &[CustomerId], stage: Stage,
     let on = session.today();
     let reason = check_reason(reason)?;
     session.perform(Op::MoveStage, |tx| each(customers, |id| customer::set_stage(tx, id, stage, Because { on, reason: &reason })))
+}
+
+/// Moves customers as proposed, each for its own reason, as one step.
+///
+/// # Errors
+/// A reason that is too long.
+pub fn accept_stages(session: &mut Session, moves: &[(CustomerId, Stage, String)]) -> Result<Done, Refusal> {
+    let on = session.today();
+    session.perform(Op::MoveStage, |tx| {
+        let mut count = 0;
+        for (id, stage, reason) in moves {
+            let reason = check_reason(reason)?;
+            count += usize::from(customer::set_stage(tx, *id, *stage, Because { on, reason: &reason })?);
+        }
+        Ok(((), count))
+    })
+}
+
+/// Declines proposed stages; they are proposed again only after a later purchase.
+///
+/// # Errors
+/// A reason that is too long.
+pub fn decline_stages(session: &mut Session, proposals: &[(CustomerId, Stage)], reason: &str) -> Result<Done, Refusal> {
+    let on = session.today();
+    let reason = check_reason(reason)?;
+    session.perform(Op::DeclineStage, |tx| {
+        let mut count = 0;
+        for (id, stage) in proposals {
+            count += usize::from(stage_declined::insert(tx, *id, *stage, Because { on, reason: &reason })?);
+        }
+        Ok(((), count))
+    })
 }
 
 /// Makes somebody, or nobody, responsible for customers.

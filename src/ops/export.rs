@@ -1,9 +1,14 @@
 //! Everything out as CSV: our own files with stable codes, which import back, and grids as they are shown.
 
 mod assessment;
+mod care_model;
 mod development;
+mod experience;
+
+pub use care_model::care;
 
 use super::atomic;
+use super::clock::Clock;
 use super::done::Refusal;
 use super::job::Progress;
 use super::print::Shown;
@@ -46,6 +51,8 @@ coded! {
         Assessment = "assessment",
         /// SWOT, TOWS, development targets and the path.
         Development = "development",
+        /// The experience plans.
+        Plan = "plan",
     }
 }
 
@@ -70,6 +77,7 @@ pub fn csv(db: Reader<'_>, what: ExportWhat, to: &Path, progress: &Progress) -> 
         ExportWhat::BusinessCases => export.business_cases(out),
         ExportWhat::Assessment => assessment::write(db, (to, out)),
         ExportWhat::Development => development::write(db, (to, out)),
+        ExportWhat::Plan => experience::write(db, Clock::System.today(), (to, out)),
     })
 }
 

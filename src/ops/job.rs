@@ -5,6 +5,10 @@ use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread;
 
+/// Values handed over at a time by [`ahead`], and how many such batches may wait.
+const BATCH: usize = 256;
+const BATCHES: usize = 16;
+
 /// What a running job shares with whoever watches it.
 #[derive(Clone, Debug, Default)]
 pub struct Progress {
@@ -36,6 +40,28 @@ impl Progress {
     pub fn check(&self) -> Result<(), Refusal> {
         if self.cancelled.load(Ordering::Relaxed) { Err(Refusal::Cancelled) } else { Ok(()) }
     }
+}
+
+/// Makes values on a thread of its own while the caller takes them: reading a file beside writing the register.
+/// `make` gives each value on and stops when it's told `false`: nobody takes any more.
+#[allow(clippy::disallowed_methods, reason = "a thread that ends before this function does")]
+pub(super) fn ahead<T: Send, R>(
+    make: impl FnOnce(&mut dyn FnMut(T) -> bool) + Send,
+    take: impl FnOnce(&mut dyn Iterator<Item = T>) -> R,
+) -> R {
+    let (give, taken) = mpsc::sync_channel::<Vec<T>>(BATCHES);
+    thread::scope(|scope| {
+        scope.spawn(move || {
+            let mut batch = Vec::with_capacity(BATCH);
+            make(&mut |value| {
+                batch.push(value);
+                batch.len() < BATCH || give.send(std::mem::replace(&mut batch, Vec::with_capacity(BATCH))).is_ok()
+            });
+            give.send(batch).ok();
+        });
+        // The receiver goes with `take`, so that a maker who waits is told.
+        take(&mut taken.into_iter().flatten())
+    })
 }
 
 /// A job that was started: its progress and, once, its result.

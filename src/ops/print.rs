@@ -5,6 +5,7 @@ use super::done::Refusal;
 use super::session::Session;
 use crate::base::DateTime;
 use crate::base::id::{BusinessCaseId, CustomerId};
+use crate::domain::experience::{PlanAxis, PlanRow};
 use crate::domain::field::Field;
 use crate::domain::measure::MeasurePeriod;
 use crate::domain::saved_view::{Column, ViewSpec};
@@ -17,11 +18,14 @@ use crate::report::card::{self, VisitBrief};
 use crate::report::dashboard::{self as dashboard_report, DashboardReport};
 pub use crate::report::development::Parts;
 use crate::report::development::{self, DevelopmentReport};
+use crate::report::experience::{self, PlanReport};
 use crate::report::list::{self, CustomerList};
 pub use crate::report::list::{cell, shown as any_cell};
 use crate::report::recovery::{self, RecoverySheet};
 use crate::store::customer_list::{self, CustomerIndex};
 use crate::store::{self, Reader, StoreError, business_case as cases, custom_field, setting, summaries};
+use jiff::ToSpan as _;
+use std::collections::HashMap;
 use std::io::Write as _;
 use std::path::Path;
 
@@ -120,6 +124,29 @@ pub fn development(db: Reader<'_>, words: &Words, parts: Parts, at: DateTime) ->
     let firm = setting::firm_name(db)?;
     let report = DevelopmentReport { firm: &firm, development: &development, parts, at };
     development::pdf(words, words.formats(), &report).map_err(Refusal::Report)
+}
+
+/// Lines of a cell that the booklet quotes.
+const HEARD: usize = 2;
+
+/// The experience plan of a year as PDF, of the newest year for none; whole or one row. `None` where there is no such plan.
+///
+/// # Errors
+/// What the register says, or a fault of the document.
+pub fn plan(db: Reader<'_>, words: &Words, (year, row): (Option<i64>, Option<PlanRow>), at: DateTime) -> Result<Option<Vec<u8>>, Refusal> {
+    let plans = store::experience::plans(db)?;
+    let Some(plan) = plans.into_iter().find(|plan| year.is_none_or(|year| year == plan.year)) else { return Ok(None) };
+    let axis = row.map_or(PlanAxis::Segment, PlanRow::axis);
+    let measured = summaries::plan_measured(db, axis, at.date())?;
+    let sheet = summaries::plan_sheet(db, plan, axis, measured)?;
+    let mut heard = HashMap::new();
+    for cell in sheet.cells().filter(|cell| row.is_none_or(|row| row == cell.row)) {
+        let learned = store::experience::learned(db, cell, at.date().saturating_sub(365.days()), HEARD)?;
+        heard.insert(cell, learned.into_iter().map(|voice| voice.words).collect());
+    }
+    let firm = setting::firm_name(db)?;
+    let report = PlanReport { firm: &firm, sheet: &sheet, heard: &heard, row, at };
+    experience::pdf(words, words.formats(), &report).map(Some).map_err(Refusal::Report)
 }
 
 /// The measures of a period and a segment as PDF; `None` for a large register that was never counted.

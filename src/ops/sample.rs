@@ -1,9 +1,13 @@
 //! The sample firm "Suvihalla Design": made up from a seed, so that the same seed gives the same firm; small to look around in, large to measure.
 
 mod assessment;
+mod business_case;
+mod care_model;
 mod development;
 mod events;
+mod experience;
 mod people;
+mod value;
 mod words;
 
 use super::deed::Made;
@@ -145,6 +149,12 @@ pub fn fill(tx: &Tx<'_>, recipe: Recipe) -> Result<(), Refusal> {
     firm.add_tasks()?;
     firm.add_assessment()?;
     firm.add_development()?;
+    firm.add_care()?;
+    firm.add_business_cases()?;
+    firm.add_experiences()?;
+    if !firm.many() {
+        firm.add_value()?;
+    }
     sample::mark(tx, first)?;
     Ok(store::rebuild_all(tx, recipe.today)?)
 }
@@ -175,6 +185,7 @@ fn faults(faults: Vec<Fault>) -> Refusal {
 mod tests {
     use super::*;
     use crate::base::DateTime;
+    use crate::domain::business_case::Period;
     use crate::ops::clock::Clock;
     use crate::store::Register;
     use jiff::civil::date;
@@ -204,8 +215,12 @@ mod tests {
         let years =
             |session: &Session| store::assessment::rounds(session.reader()).unwrap().iter().map(|round| round.year).collect::<Vec<_>>();
         assert_eq!(years(&session), [2026, 2025]);
+        let active = |session: &Session| store::business_case::active(session.reader(), Period::Next).unwrap();
+        let ahead = crate::domain::business_case::compute(&active(&session).unwrap().case()).expected.total;
+        assert_eq!((ahead.investment.euros(), ahead.net.euros()), (23_220.0, 18_140.0));
         let done = remove(&mut session).unwrap();
         assert!(years(&session).is_empty());
+        assert!(active(&session).is_none());
         assert_eq!(done.count, CUSTOMERS);
         let db = session.reader();
         assert_eq!(store::summaries::counts(db, session.today()).unwrap().customers, 0);
@@ -216,6 +231,7 @@ mod tests {
         let back = store::summaries::counts(session.reader(), session.today()).unwrap();
         assert_eq!(back, counts);
         assert_eq!(years(&session), [2026, 2025]);
+        assert_eq!(active(&session).unwrap().lines.len(), 10);
         assert!(!store::search::search(session.reader(), "tyynelmä", 10).unwrap().is_empty());
     }
 

@@ -6,7 +6,7 @@ use super::done::{Done, Refusal};
 use super::refs::Refs;
 use super::session::Session;
 use crate::base::Date;
-use crate::base::id::TaskId;
+use crate::base::id::{CustomerId, TaskId};
 use crate::domain::check;
 use crate::domain::fault::Fault;
 use crate::domain::field::Field;
@@ -19,6 +19,8 @@ use crate::store::{Reader, task};
 pub enum TaskDeed {
     /// See [`add`].
     Add(TaskDraft),
+    /// See [`add_each`].
+    AddEach(Vec<CustomerId>, TaskDraft),
     /// See [`change`].
     Change {
         /// Which task.
@@ -46,6 +48,7 @@ impl TaskDeed {
     pub fn perform(self, session: &mut Session) -> Result<Done<Made>, Refusal> {
         match self {
             Self::Add(draft) => add(session, &draft).map(Made::of),
+            Self::AddEach(customers, draft) => add_each(session, &customers, &draft).map(Made::of),
             Self::Change { id, rev, draft } => change(session, id, rev, &draft).map(Made::of),
             Self::Finish(tasks) => finish(session, &tasks).map(Made::of),
             Self::Reopen(tasks) => reopen(session, &tasks).map(Made::of),
@@ -64,6 +67,26 @@ pub fn add(session: &mut Session, draft: &TaskDraft) -> Result<Done<TaskId>, Ref
     session.perform(Op::AddTask, |tx| {
         check_refs(tx.reader(), &new)?;
         Ok((task::insert(tx, &new)?, 1))
+    })
+}
+
+/// Adds the same task for each of several customers, in one step.
+///
+/// # Errors
+/// Every fault of the draft; names that lead nowhere; `NotFound` when none of the customers is there.
+pub fn add_each(session: &mut Session, customers: &[CustomerId], draft: &TaskDraft) -> Result<Done, Refusal> {
+    let first = TaskDraft { customer: customers.first().copied(), ..draft.clone() }.check()?;
+    session.perform(Op::AddTask, |tx| {
+        check_refs(tx.reader(), &first)?;
+        let mut count = 0;
+        for customer in customers {
+            if crate::store::customer::name(tx.reader(), *customer)?.is_some() {
+                let new = TaskDraft { customer: Some(*customer), ..draft.clone() }.check()?;
+                task::insert(tx, &new)?;
+                count += 1;
+            }
+        }
+        if count == 0 { Err(crate::store::StoreError::NotFound.into()) } else { Ok(((), count)) }
     })
 }
 

@@ -2,6 +2,8 @@
 //!
 //! `PROPTEST_CASES=200` walks longer, `PROPTEST_RNG_SEED=7` walks the same way again.
 
+mod planning;
+
 use super::{Clock, Refusal, Session, assessment, bin, contact, customer, feedback, grouping, history, interaction, purchase, task};
 use crate::base::id::CustomerId;
 use crate::base::money::Cents;
@@ -21,7 +23,9 @@ use proptest::prelude::*;
 type Pace = (u8, usize, usize);
 
 /// How many kinds of deeds [`Walk::deed`] knows.
-const KINDS: u8 = 26;
+const KINDS: u8 = OWN_KINDS + planning::KINDS;
+/// Those of customers, of what belongs to them, and of the self-assessment.
+const OWN_KINDS: u8 = 26;
 
 /// As many paces as undo reaches back.
 const PACES: usize = 200;
@@ -85,6 +89,7 @@ impl Walk {
                 let some: Vec<_> = binned.iter().skip(a % 3).take(2).map(|entry| (entry.noun, entry.id)).collect();
                 bin::restore(session, &some).map(drop)
             }
+            OWN_KINDS.. => planning::plan(session, kind % KINDS - OWN_KINDS, (id, a, b)),
             part => self.deed_on_parts(part, (id, b)),
         }
     }

@@ -76,6 +76,9 @@ pub fn cell(words: &Words, formats: Formats, row: &CustomerRow, field: Field) ->
         Field::NextStep => row.next_step.clone(),
         Field::Purchases12m => formats.money_rounded(row.purchases_12m),
         Field::LastPurchase => row.last_purchase.map(|date| formats.date(date)).unwrap_or_default(),
+        Field::Segment => row.segment.map(|segment| words.label(segment)).unwrap_or_default(),
+        Field::ValueClass => row.value_class.map(|class| class.letter().to_owned()).unwrap_or_default(),
+        Field::CustomerValue => row.value.map(|value| words.shown_value(value)).unwrap_or_default(),
         Field::Emotion => row.emotion.map(|emotion| words.label(emotion)).unwrap_or_default(),
         _ => String::new(),
     }
@@ -161,7 +164,7 @@ fn column(words: &Words, fields: &[CustomField], column: Column) -> Head {
     };
     let whole =
         matches!(field, Field::Code | Field::Email | Field::Web | Field::Phone | Field::BusinessId | Field::VatNumber | Field::Postcode);
-    Head { title, right: field == Field::Purchases12m, whole, weight }
+    Head { title, right: matches!(field, Field::Purchases12m | Field::CustomerValue), whole, weight }
 }
 
 #[cfg(test)]

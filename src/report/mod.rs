@@ -6,6 +6,7 @@ pub mod business_case_sheet;
 pub mod card;
 pub mod dashboard;
 pub mod development;
+pub mod experience;
 pub mod list;
 pub mod pdf;
 pub mod recovery;

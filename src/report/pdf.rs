@@ -34,6 +34,7 @@ pub(in crate::report) enum Template {
     Card,
     Dashboard,
     Development,
+    Experience,
     List,
     Recovery,
 }
@@ -46,6 +47,7 @@ impl Template {
             Self::Card => include_str!("../../assets/reports/card.typ"),
             Self::Dashboard => include_str!("../../assets/reports/dashboard.typ"),
             Self::Development => include_str!("../../assets/reports/development.typ"),
+            Self::Experience => include_str!("../../assets/reports/experience.typ"),
             Self::List => include_str!("../../assets/reports/list.typ"),
             Self::Recovery => include_str!("../../assets/reports/recovery.typ"),
         }

@@ -76,6 +76,14 @@ pub fn has_year(db: Reader<'_>, year: i64) -> StoreResult<bool> {
     lookup::has(db, "SELECT 1 FROM assessment_round WHERE year = ?1 AND deleted_at IS NULL", [year])
 }
 
+/// The year of a round that lies in the bin.
+///
+/// # Errors
+/// What the file refuses.
+pub fn binned_year(db: Reader<'_>, id: AssessmentRoundId) -> StoreResult<Option<i64>> {
+    db.row("SELECT year FROM assessment_round WHERE id = ?1 AND deleted_at IS NOT NULL", [id], |row| row.get(0))
+}
+
 /// A rater's round, if it is live.
 ///
 /// # Errors

@@ -36,7 +36,7 @@ fn from_row(row: &Row<'_>) -> rusqlite::Result<CustomerClock> {
     Ok(CustomerClock { customer: row.get(0)?, model: row.get(1)?, clock })
 }
 
-fn key(action: Option<CareActionId>, year: Option<i16>, channel: Option<Channel>) -> ClockKey {
+pub(super) fn key(action: Option<CareActionId>, year: Option<i16>, channel: Option<Channel>) -> ClockKey {
     match (action, year) {
         (Some(action), Some(year)) => ClockKey::Action(action, year),
         _ => ClockKey::Silence(channel),
@@ -59,33 +59,18 @@ pub fn of_customer(db: Reader<'_>, customer: CustomerId) -> StoreResult<Vec<Cust
     db.rows(&format!("SELECT {COLUMNS} FROM care_clock k WHERE k.customer_id = ?1 ORDER BY k.position"), [customer], from_row)
 }
 
-/// The clocks that have run out by a day and aren't put off, those longest over in proportion to their interval first, at most `most`.
+/// Every clock as it runs in a year, by customer; made anew, nothing is written. For exports of all care.
 ///
 /// # Errors
 /// What the file refuses.
-pub fn late(db: Reader<'_>, today: Date, most: usize) -> StoreResult<Vec<CustomerClock>> {
-    let sql = format!(
-        "SELECT {COLUMNS} FROM care_clock k WHERE k.due < ?1 AND (k.asleep_until IS NULL OR k.asleep_until <= ?1)
-         ORDER BY (julianday(?1) - julianday(k.since)) / max(julianday(k.due) - julianday(k.since), 1.0) DESC, k.customer_id, k.position LIMIT ?2"
-    );
-    db.rows(&sql, (Iso(today), i64::try_from(most).unwrap_or(i64::MAX)), from_row)
-}
-
-/// How many clocks have run out by a day and aren't put off.
-///
-/// # Errors
-/// What the file refuses.
-pub fn count_late(db: Reader<'_>, today: Date) -> StoreResult<usize> {
-    let sql = "SELECT count(*) FROM care_clock WHERE due < ?1 AND (asleep_until IS NULL OR asleep_until <= ?1)";
-    lookup::count(db, sql, [Iso(today)])
-}
-
-/// Every clock, by customer; for lists and exports of all care.
-///
-/// # Errors
-/// What the file refuses.
-pub fn all(db: Reader<'_>) -> StoreResult<Vec<CustomerClock>> {
-    db.rows(&format!("SELECT {COLUMNS} FROM care_clock k ORDER BY k.customer_id, k.position"), [], from_row)
+pub fn of_year(db: Reader<'_>, year: i16) -> StoreResult<Vec<CustomerClock>> {
+    let models = care_model::list(db)?;
+    let mut all = Vec::new();
+    each(db, (&models, "", year), |customer, model, (_, clock)| {
+        all.push(CustomerClock { customer, model, clock: *clock });
+        Ok(())
+    })?;
+    Ok(all)
 }
 
 /// Writes down what the owner said to a clock.
@@ -163,12 +148,20 @@ struct Subject {
 }
 
 fn wind(tx: &Tx<'_>, models: &[CareModel], join: &str, year: i16) -> StoreResult<()> {
-    let db = tx.reader();
+    each(tx.reader(), (models, join, year), |customer, model, clock| insert(tx, customer, model, clock))
+}
+
+/// Hands on every clock of a year with its place.
+fn each(
+    db: Reader<'_>,
+    (models, join, year): (&[CareModel], &str, i16),
+    mut act: impl FnMut(CustomerId, CareModelId, (i64, &Clock)) -> StoreResult<()>,
+) -> StoreResult<()> {
     let sql = format!(
         "SELECT c.id, c.stage, v.segment, coalesce((SELECT min(m.on_date) FROM stage_move m WHERE m.customer_id = c.id), date(c.created_at / 1000, 'unixepoch')),
            s.last_contact_channel, substr(s.last_contact_at, 1, 10)
          FROM customer c {join} LEFT JOIN customer_summary s ON s.customer_id = c.id LEFT JOIN customer_value v ON v.customer_id = c.id
-         WHERE c.deleted_at IS NULL"
+         WHERE c.deleted_at IS NULL ORDER BY c.id"
     );
     let subjects = db.rows(&sql, [], |row| {
         let last = row.get::<_, Option<Channel>>(4)?.zip(row.get::<_, Option<Iso<Date>>>(5)?.map(|day| day.0));
@@ -180,7 +173,7 @@ fn wind(tx: &Tx<'_>, models: &[CareModel], join: &str, year: i16) -> StoreResult
         let marks = if marked { marks(db, subject.id)?.into_iter().map(|(mark, _)| mark).collect() } else { Vec::new() };
         let facts = CareFacts { since: subject.since, contacts: contacts(db, model, subject)?, marks };
         for (position, clock) in (1_i64..).zip(clocks(&model.values, &facts, year)) {
-            insert(tx, subject.id, model.id, (position, &clock))?;
+            act(subject.id, model.id, (position, &clock))?;
         }
     }
     Ok(())
@@ -200,9 +193,21 @@ fn contacts(db: Reader<'_>, model: &CareModel, subject: &Subject) -> StoreResult
 fn insert(tx: &Tx<'_>, customer: CustomerId, model: CareModelId, (position, clock): (i64, &Clock)) -> StoreResult<()> {
     let (action, year, channel) = parts(clock.key);
     tx.execute(
-        "INSERT INTO care_clock (customer_id, position, care_model_id, care_action_id, year, channel, since, due, asleep_until)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
-        params![customer, position, model, action, year, channel, Iso(clock.since), Iso(clock.due), clock.asleep_until.map(Iso)],
+        "INSERT INTO care_clock (customer_id, position, care_model_id, care_action_id, year, channel, since, due, days, soon, asleep_until)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
+        params![
+            customer,
+            position,
+            model,
+            action,
+            year,
+            channel,
+            Iso(clock.since),
+            Iso(clock.due),
+            clock.interval(),
+            Iso(clock.soon()),
+            clock.asleep_until.map(Iso)
+        ],
     )?;
     Ok(())
 }
@@ -266,31 +271,6 @@ mod tests {
         assert_eq!(care_model::get(register.reader(), id).unwrap().unwrap().values, draft, "the act keeps its id");
         write(&mut register, |tx| care_model::remove(tx, id));
         assert!(dues(&register, customer).is_empty());
-    }
-
-    #[test]
-    fn the_longest_over_come_first_and_those_put_off_are_left_out() {
-        let mut register = register();
-        let quiet = add_customer(&mut register, "Hiljainen", "K-0001");
-        let silent = add_customer(&mut register, "Hiljaisin", "K-0002");
-        write(&mut register, |tx| care_model::insert(tx, &model(10)));
-        contact(&mut register, quiet, Channel::Phone, in_days(3));
-        let late_on = |register: &Register, day| -> Vec<CustomerId> {
-            late(register.reader(), day, 10)
-                .unwrap()
-                .iter()
-                .filter(|one| one.clock.key == ClockKey::Silence(None))
-                .map(|one| one.customer)
-                .collect()
-        };
-        assert_eq!(late_on(&register, in_days(10)), Vec::new());
-        assert_eq!(late_on(&register, in_days(11)), vec![silent]);
-        assert_eq!(late_on(&register, in_days(20)), vec![silent, quiet]);
-        let pause = CareMark { key: ClockKey::Silence(None), kind: MarkKind::Snoozed, day: in_days(25) };
-        write(&mut register, |tx| mark(tx, silent, pause, ""));
-        assert_eq!(late_on(&register, in_days(20)), vec![quiet]);
-        assert_eq!(late_on(&register, in_days(25)), vec![silent, quiet]);
-        assert_eq!(count_late(register.reader(), in_days(20)).unwrap(), 1);
     }
 
     #[test]

@@ -4,8 +4,8 @@ use super::error::StoreResult;
 use super::lookup;
 use super::reader::Reader;
 use super::tx::Tx;
-use crate::base::id::{CareActionId, CareModelId};
-use crate::domain::care_model::{CareAction, CareModel, CareModelDraft, NewCareModel, Rhythm};
+use crate::base::id::{CareActionId, CareModelId, CustomerId};
+use crate::domain::care_model::{CareAction, CareModel, CareModelDraft, NewCareModel, Rhythm, model_of};
 use rusqlite::{Row, params};
 use uuid::Uuid;
 
@@ -42,6 +42,16 @@ pub fn get(db: Reader<'_>, id: CareModelId) -> StoreResult<Option<CareModel>> {
     let mut model = db.row(&format!("SELECT {COLUMNS} FROM care_model WHERE id = ?1 AND deleted_at IS NULL"), [id], from_row)?;
     model.iter_mut().try_for_each(|model| fill(db, model))?;
     Ok(model)
+}
+
+/// The model by which a customer is looked after, if any fits.
+///
+/// # Errors
+/// What the file refuses.
+pub fn of_customer(db: Reader<'_>, customer: CustomerId) -> StoreResult<Option<CareModel>> {
+    let sql = "SELECT v.segment, c.stage FROM customer c LEFT JOIN customer_value v ON v.customer_id = c.id WHERE c.id = ?1 AND c.deleted_at IS NULL";
+    let Some((segment, stage)) = db.row(sql, [customer], |row| Ok((row.get(0)?, row.get(1)?)))? else { return Ok(None) };
+    Ok(model_of(&list(db)?, segment, stage).cloned())
 }
 
 fn fill(db: Reader<'_>, model: &mut CareModel) -> StoreResult<()> {

@@ -16,6 +16,7 @@ use super::collation::Finnish;
 use super::error::StoreResult;
 use super::history;
 use super::reader::Reader;
+use super::{segment, value};
 use crate::base::Date;
 use crate::base::id::{CustomerId, PersonId};
 use crate::domain::customer::CustomerKind;
@@ -198,6 +199,12 @@ impl CustomerIndex {
         let placed = self.by_name.iter().filter_map(|slot| Some((*slot, self.at(*slot)?)));
         let mut chosen: Vec<&Entry> = placed.filter(fits).map(|(_, entry)| entry).collect();
         match spec.sorting.by {
+            Column::Field(by @ (Field::Segment | Field::ValueClass | Field::CustomerValue)) => {
+                let ranks = if by == Field::Segment { segment::ranks(db)? } else { value::ranks(db)? };
+                // Class A stands before B: the more valuable first.
+                let descending = spec.sorting.descending != (by == Field::ValueClass);
+                Self::order(&mut chosen, descending, |entry| ranks.get(&entry.id).copied(), false);
+            }
             Column::Field(by) => Self::order(&mut chosen, spec.sorting.descending, |entry| self.sort_key(entry, by), by == Field::Name),
             Column::Custom(id) => {
                 let ranks = custom::ranks(db, id)?;

@@ -5,11 +5,12 @@ use super::error::StoreResult;
 use super::lookup;
 use super::reader::Reader;
 use super::tx::Tx;
-use crate::base::Date;
 use crate::base::id::{ExperienceId, ExperiencePlanId, NeedGroupId, PhaseId, TaskId};
+use crate::base::{Date, DateTime};
 use crate::domain::experience::{
-    Cell, Experience, ExperienceDraft, ExperiencePlan, ExperienceStatus, Felt, NewExperience, PlanAxis, PlanRow,
+    Cell, Experience, ExperienceDraft, ExperiencePlan, ExperienceStatus, Felt, NewExperience, PlanAxis, PlanRow, Voice,
 };
+use crate::domain::feedback::{FeedbackKind, FeedbackStatus};
 use crate::domain::interaction::Channel;
 use crate::domain::segment::Segment;
 use crate::domain::stage::Stage;
@@ -343,6 +344,102 @@ pub fn felt(db: Reader<'_>, axis: PlanAxis, after: Date) -> StoreResult<HashMap<
     Ok(rows.into_iter().collect())
 }
 
+/// What was heard in each cell after a day and may ask for an experience: open complaints whatever their day, and notes of what was learned.
+///
+/// # Errors
+/// What the file refuses.
+pub fn findings(db: Reader<'_>, axis: PlanAxis, after: Date) -> StoreResult<HashMap<Cell, usize>> {
+    let (join, columns) = axis_sql(axis);
+    let sql = format!(
+        "SELECT phase_id, {columns}, count(*) FROM (
+           SELECT phase_id, customer_id FROM feedback INDEXED BY feedback_open
+             WHERE deleted_at IS NULL AND phase_id IS NOT NULL AND kind = 'complaint' AND status IN ('new', 'acknowledged', 'in_progress')
+           UNION ALL
+           SELECT phase_id, customer_id FROM interaction WHERE deleted_at IS NULL AND phase_id IS NOT NULL AND learned <> '' AND at > ?1
+         ) f JOIN customer c ON c.id = f.customer_id AND c.deleted_at IS NULL {join}
+         GROUP BY 1, 2, 3, 4"
+    );
+    let rows = db.rows(&sql, [Iso(after)], |row| Ok((cell(row, 0)?, usize::try_from(row.get::<_, i64>(4)?).unwrap_or_default())))?;
+    Ok(rows.into_iter().collect())
+}
+
+/// What narrows customers `c` to a row of the grid, and its value.
+fn row_sql(row: PlanRow) -> (&'static str, Box<dyn rusqlite::ToSql>) {
+    match row {
+        PlanRow::Segment(segment) => ("JOIN customer_value v ON v.customer_id = c.id AND v.segment = ?2", Box::new(segment)),
+        PlanRow::NeedGroup(group) => ("JOIN customer_need_group g ON g.customer_id = c.id AND g.need_group_id = ?2", Box::new(group)),
+        PlanRow::Stage(stage) => ("AND c.stage = ?2", Box::new(stage)),
+    }
+}
+
+/// What customers of a cell said in feedback: open complaints first, then the newest.
+///
+/// # Errors
+/// What the file refuses.
+pub fn voices(db: Reader<'_>, of: Cell, limit: usize) -> StoreResult<Vec<Voice>> {
+    let (join, value) = row_sql(of.row);
+    let open = "f.kind = 'complaint' AND f.status IN ('new', 'acknowledged', 'in_progress')";
+    let part = |index: &str, which: &str| {
+        format!(
+            "SELECT f.id, f.words, f.kind, f.status, f.emotion, f.on_date, c.id, c.name,
+               coalesce((SELECT trim(p.given_name || ' ' || p.family_name) FROM contact p WHERE p.id = f.contact_id), '')
+             FROM feedback f INDEXED BY {index} JOIN customer c ON c.id = f.customer_id AND c.deleted_at IS NULL {join}
+             WHERE f.deleted_at IS NULL AND f.phase_id = ?1 AND f.words <> '' AND {which} ORDER BY f.on_date DESC, f.id DESC LIMIT ?3"
+        )
+    };
+    let limit_sql = i64::try_from(limit).unwrap_or(i64::MAX);
+    let mut found = Vec::new();
+    let open_ones = part("feedback_open", &format!("f.status IN ('new', 'acknowledged', 'in_progress') AND {open}"));
+    for sql in [open_ones, part("feedback_by_date", &format!("NOT ({open})"))] {
+        if found.len() < limit {
+            found.extend(db.rows(&sql, params![of.phase, &value, limit_sql], voice)?);
+        }
+    }
+    found.truncate(limit);
+    Ok(found)
+}
+
+fn voice(row: &Row<'_>) -> rusqlite::Result<Voice> {
+    let (kind, status): (FeedbackKind, FeedbackStatus) = (row.get(2)?, row.get(3)?);
+    Ok(Voice {
+        feedback: Some(row.get(0)?),
+        words: row.get(1)?,
+        is_open_complaint: kind == FeedbackKind::Complaint && status.is_open(),
+        emotion: row.get(4)?,
+        on: row.get::<_, Iso<Date>>(5)?.0,
+        customer: row.get(6)?,
+        customer_name: row.get(7)?,
+        contact_name: row.get(8)?,
+    })
+}
+
+/// What was learned from customers of a cell in interactions, newest first.
+///
+/// # Errors
+/// What the file refuses.
+pub fn learned(db: Reader<'_>, of: Cell, after: Date, limit: usize) -> StoreResult<Vec<Voice>> {
+    let (join, value) = row_sql(of.row);
+    let sql = format!(
+        "SELECT i.learned, i.emotion, i.at, c.id, c.name,
+           coalesce((SELECT trim(p.given_name || ' ' || p.family_name) FROM contact p WHERE p.id = i.contact_id), '')
+         FROM interaction i INDEXED BY interaction_by_time JOIN customer c ON c.id = i.customer_id AND c.deleted_at IS NULL {join}
+         WHERE i.deleted_at IS NULL AND i.phase_id = ?1 AND i.learned <> '' AND i.at > ?4 ORDER BY i.at DESC LIMIT ?3"
+    );
+    let limit = i64::try_from(limit).unwrap_or(i64::MAX);
+    db.rows(&sql, params![of.phase, &value, limit, Iso(after)], |row| {
+        Ok(Voice {
+            feedback: None,
+            words: row.get(0)?,
+            is_open_complaint: false,
+            emotion: row.get(1)?,
+            on: row.get::<_, Iso<DateTime>>(2)?.0.date(),
+            customer: row.get(3)?,
+            customer_name: row.get(4)?,
+            contact_name: row.get(5)?,
+        })
+    })
+}
+
 /// How many living customers stand in each row.
 ///
 /// # Errors
@@ -360,7 +457,7 @@ pub fn row_counts(db: Reader<'_>, axis: PlanAxis) -> StoreResult<HashMap<PlanRow
 mod tests {
     use super::*;
     use crate::domain::experience::Adaptation;
-    use crate::domain::feedback::{FeedbackDraft, FeedbackKind};
+    use crate::domain::feedback::FeedbackDraft;
     use crate::domain::interaction::Emotion;
     use crate::store::open::Register;
     use crate::store::testing::{TODAY, add_customer, register, write};

@@ -51,6 +51,7 @@ pub mod saved_view;
 pub mod search;
 pub mod segment;
 pub mod setting;
+pub mod stage_declined;
 pub mod stage_move;
 pub mod summaries;
 pub mod swot;

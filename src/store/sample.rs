@@ -52,10 +52,31 @@ pub fn remove(tx: &Tx<'_>) -> StoreResult<usize> {
 /// Nothing hangs on it that others could have added.
 const ITSELF: &str = "FALSE";
 const OF_TARGET: &str = "development_target_id BETWEEN ?1 AND ?2";
+const OF_MODEL: &str = "care_model_id BETWEEN ?1 AND ?2";
+const OF_PLAN: &str = "experience_plan_id BETWEEN ?1 AND ?2";
 const OF_CUSTOMER: &str = "customer_id BETWEEN ?1 AND ?2";
 
 /// Tables whose rows go with the sample or with a sample customer.
-const CHILDREN: [(&str, &str); 19] = [
+const CHILDREN: &[(&str, &str)] = &[
+    ("customer_plan_task", "customer_plan_id IN (SELECT id FROM customer_plan WHERE customer_id BETWEEN ?1 AND ?2)"),
+    ("customer_plan", OF_CUSTOMER),
+    ("care_mark", "customer_id BETWEEN ?1 AND ?2 OR care_action_id IN (SELECT id FROM care_action WHERE care_model_id BETWEEN ?1 AND ?2)"),
+    ("care_action", OF_MODEL),
+    ("care_rhythm", OF_MODEL),
+    ("care_model", ITSELF),
+    ("criterion_score", "customer_id BETWEEN ?1 AND ?2 OR criterion_id BETWEEN ?1 AND ?2"),
+    ("criterion", ITSELF),
+    ("stage_declined", OF_CUSTOMER),
+    ("customer_potential", OF_CUSTOMER),
+    ("customer_segment", OF_CUSTOMER),
+    ("case_amount", "case_line_id BETWEEN ?1 AND ?2"),
+    ("case_line", "business_case_id BETWEEN ?1 AND ?2"),
+    ("business_case", ITSELF),
+    ("experience_task", "experience_id BETWEEN ?1 AND ?2 OR task_id BETWEEN ?1 AND ?2"),
+    ("experience_none", OF_PLAN),
+    ("experience", OF_PLAN),
+    ("experience_plan", ITSELF),
+    ("sales_step", ITSELF),
     ("immediate_action", OF_TARGET),
     ("milestone", OF_TARGET),
     ("development_target", ITSELF),
@@ -73,12 +94,15 @@ const CHILDREN: [(&str, &str); 19] = [
     ("customer_tag", OF_CUSTOMER),
     ("customer_need_group", OF_CUSTOMER),
     ("custom_value", OF_CUSTOMER),
+    ("customer_potential", OF_CUSTOMER),
+    ("customer_segment", OF_CUSTOMER),
     ("customer_language", OF_CUSTOMER),
     ("address", OF_CUSTOMER),
 ];
 
 /// What others may have taken into use stays.
-const UNUSED: [&str; 4] = [
+const UNUSED: [&str; 5] = [
+    "DELETE FROM setting WHERE key = 'value_margin' AND id BETWEEN ?1 AND ?2",
     "DELETE FROM tag WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM customer_tag l WHERE l.tag_id = tag.id)",
     "DELETE FROM need_group WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM customer_need_group l WHERE l.need_group_id = need_group.id)",
     "DELETE FROM custom_field WHERE id BETWEEN ?1 AND ?2 AND NOT EXISTS (SELECT 1 FROM custom_value v WHERE v.custom_field_id = custom_field.id)",

@@ -2,6 +2,7 @@
 
 use super::columns::Iso;
 use super::error::StoreResult;
+use super::lookup;
 use super::reader::Reader;
 use super::setting;
 use super::tx::Tx;
@@ -12,6 +13,7 @@ use crate::domain::segment::{ByHand, Segment, Standing, Thresholds};
 use crate::domain::setting::SettingKey;
 use crate::domain::value::Potential;
 use rusqlite::{Row, params};
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// A customer with her segment and why it's that one.
@@ -89,6 +91,28 @@ pub fn of_customer(db: Reader<'_>, customer: CustomerId) -> StoreResult<Option<C
     db.row(&format!("{ROWS} WHERE s.customer_id = ?1"), [customer], from_row)
 }
 
+/// How many customers each segment has, in the order of segments.
+///
+/// # Errors
+/// What the file refuses.
+pub(super) fn facet(db: Reader<'_>) -> StoreResult<Vec<(Segment, usize)>> {
+    let sql = "SELECT segment, count(*) FROM customer_value WHERE segment IS NOT NULL
+               AND customer_id IN (SELECT customer_id FROM customer_summary) GROUP BY segment";
+    let mut counted: Vec<(Segment, i64)> = db.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    counted.sort_by_key(|(segment, _)| *segment as u8);
+    Ok(counted.into_iter().map(|(segment, count)| (segment, usize::try_from(count).unwrap_or_default())).collect())
+}
+
+/// The place of each customer in the order of segments.
+///
+/// # Errors
+/// What the file refuses.
+pub(super) fn ranks(db: Reader<'_>) -> StoreResult<HashMap<CustomerId, u128>> {
+    let sql = "SELECT customer_id, segment FROM customer_value WHERE segment IS NOT NULL";
+    let all: Vec<(CustomerId, Segment)> = db.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(all.into_iter().map(|(customer, segment)| (customer, segment as u128)).collect())
+}
+
 /// Gives a customer a segment by hand, with a reason; whether she's there.
 ///
 /// # Errors
@@ -137,9 +161,21 @@ pub fn set_potential(tx: &Tx<'_>, customer: CustomerId, potential: Option<Potent
     Ok(tx.execute(insert, params![id.as_bytes(), customer, yearly, share, tx.now_ms(), tx.device()])? > 0)
 }
 
-/// Writes down the segments of the customers in `temp.touched_customer`.
+/// Writes down the segments of the customers in `temp.touched_customer`; new ones of whom nothing is said but that they are there, by one statement.
 pub(super) fn refresh(tx: &Tx<'_>) -> StoreResult<usize> {
-    write_down(tx, "JOIN temp.touched_customer w ON w.id = s.customer_id")
+    let nothing_known = Standing { has_bought: false, current: Cents(0), potential: None };
+    let segment = Segment::of(&nothing_known, &thresholds(tx.reader())?, None);
+    let new = tx.execute(
+        "INSERT OR IGNORE INTO customer_value (customer_id, segment)
+         SELECT w.id, ?1 FROM temp.touched_customer w JOIN customer_summary s ON s.customer_id = w.id WHERE w.is_new
+           AND NOT EXISTS (SELECT 1 FROM customer_potential p WHERE p.customer_id = w.id)
+           AND NOT EXISTS (SELECT 1 FROM customer_segment h WHERE h.customer_id = w.id)",
+        [segment],
+    )?;
+    if new == lookup::count(tx.reader(), "SELECT count(*) FROM temp.touched_customer", [])? {
+        return Ok(new);
+    }
+    Ok(new + write_down(tx, "JOIN temp.touched_customer w ON w.id = s.customer_id")?)
 }
 
 /// Writes down every segment: after a change of the thresholds, of proposals, or of the day. How many changed.
@@ -154,7 +190,7 @@ pub fn rebuild(tx: &Tx<'_>) -> StoreResult<usize> {
 pub(super) fn follows(db: Reader<'_>, first_change: i64) -> StoreResult<bool> {
     let sql = "SELECT 1 FROM change c LEFT JOIN setting s ON s.id = c.row_id
                WHERE c.id >= ?1 AND c.tbl = 'setting' AND (s.key IS NULL OR s.key IN ('segment_current', 'segment_potential')) LIMIT 1";
-    super::lookup::has(db, sql, [first_change])
+    lookup::has(db, sql, [first_change])
 }
 
 fn write_down(tx: &Tx<'_>, join: &str) -> StoreResult<usize> {

@@ -8,15 +8,17 @@ use super::tx::Tx;
 use crate::base::Date;
 use crate::base::id::CustomerId;
 use crate::base::money::Cents;
+use crate::domain::portfolio::class_cuts;
 use crate::domain::value::buying::BuyingParameters;
 use crate::domain::value::events::Events;
 use crate::domain::value::rfm::Rfm;
 use crate::domain::value::run::{KeptValue, ValueRun};
 use crate::domain::value::settings::ValueSettings;
 use crate::domain::value::spend::Spend;
-use crate::domain::value::{CustomerValue, Evidence, History, METHOD, Parameters, PurchaseDay, Range, Totals};
+use crate::domain::value::{CustomerValue, Evidence, History, Level, METHOD, Parameters, PurchaseDay, Range, Totals};
 use rusqlite::{Row, params};
 use serde_json::{Value, json};
+use std::collections::HashMap;
 
 /// Every customer who has a purchase or a refund, by id, with her days in order. One pass over an index that holds all it needs.
 ///
@@ -128,8 +130,46 @@ pub fn keep(tx: &Tx<'_>, run: &ValueRun, values: &[KeptValue]) -> StoreResult<()
             count(run.left_out.1),
         ],
     )?;
+    let cuts = class_cuts(values.iter().map(|kept| kept.value.clv));
+    for (key, cut) in [("value_class_a", cuts.0), ("value_class_b", cuts.1)] {
+        tx.execute("INSERT INTO meta (key, value) VALUES (?1, ?2) ON CONFLICT (key) DO UPDATE SET value = ?2", (key, cut.to_string()))?;
+    }
     forget(tx)?;
     values.iter().try_for_each(|kept| keep_value(tx, kept))
+}
+
+/// What the kept run can tell, and from which values on classes A and B begin; `None` before the first run.
+///
+/// # Errors
+/// What the file refuses.
+pub fn classes(db: Reader<'_>) -> StoreResult<Option<(Level, (f64, f64))>> {
+    let sql = "SELECT level, (SELECT value FROM meta WHERE key = 'value_class_a'), (SELECT value FROM meta WHERE key = 'value_class_b') FROM value_run";
+    let kept = db.row(sql, [], |row| Ok((row.get::<_, Level>(0)?, row.get::<_, Option<String>>(1)?, row.get::<_, Option<String>>(2)?)))?;
+    let cut = |text: Option<String>| text.and_then(|text| text.parse().ok()).unwrap_or(f64::INFINITY);
+    Ok(kept.map(|(level, a, b)| (level, (cut(a), cut(b)))))
+}
+
+/// The place of each customer in the order of values.
+///
+/// # Errors
+/// What the file refuses.
+pub(super) fn ranks(db: Reader<'_>) -> StoreResult<HashMap<CustomerId, u128>> {
+    let sql = "SELECT customer_id, clv FROM customer_value WHERE clv IS NOT NULL";
+    let all: Vec<(CustomerId, f64)> = db.rows(sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    // Cents of a value that isn't negative; a conversion by `as` saturates.
+    Ok(all.into_iter().map(|(customer, clv)| (customer, (clv * 100.0) as u128)).collect())
+}
+
+/// The days of one customer.
+///
+/// # Errors
+/// What the file refuses.
+pub fn history(db: Reader<'_>, customer: CustomerId) -> StoreResult<History> {
+    let sql = "SELECT on_date, sum(amount_cents), max(amount_cents), min(amount_cents) FROM purchase
+               WHERE deleted_at IS NULL AND customer_id = ?1 GROUP BY on_date ORDER BY on_date";
+    let days =
+        db.rows(sql, [customer], |row| Ok(PurchaseDay::new(row.get::<_, Iso<Date>>(0)?.0, row.get(1)?, (row.get(2)?, row.get(3)?))))?;
+    Ok(History::of(days))
 }
 
 fn count(number: usize) -> i64 {

@@ -71,8 +71,16 @@ pub(crate) fn harness_with<'a, S: 'a>(
         )
 }
 
-/// Draws the harness to `target/pictures/NAME.png`, to be looked at.
+/// Whether pictures are wanted: drawing one on the processor takes seconds, and only a person looks at it.
+pub(crate) fn wants_pictures() -> bool {
+    std::env::var_os("KIMMOKE_PICTURES").is_some()
+}
+
+/// With `KIMMOKE_PICTURES=1`, draws the harness to `target/pictures/NAME.png`, to be looked at.
 pub(crate) fn picture<S>(harness: &mut Harness<'_, S>, name: &str) {
+    if !wants_pictures() {
+        return;
+    }
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("target/pictures");
     std::fs::create_dir_all(&folder).unwrap();
     harness.render().unwrap().save(folder.join(format!("{name}.png"))).unwrap();

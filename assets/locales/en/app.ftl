@@ -4,8 +4,11 @@ app-language-name = English
 
 app-page-today = Today
 app-page-customers = Customers
+app-page-value = Value and segments
+app-page-care = Care models
 app-page-interactions = Interactions
 app-page-feedback = Feedback
+app-page-experience = Planner
 app-page-dashboard = Dashboard
 app-page-business-case = ROI calculator
 app-page-assessment = Self-assessment
@@ -15,6 +18,7 @@ app-page-import = Import
 app-page-history = History
 app-page-settings = Settings
 app-stage-identify = Identify
+app-stage-differentiate = Differentiate
 app-stage-interact = Interact
 app-stage-lead = Lead
 

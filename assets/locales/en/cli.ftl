@@ -10,6 +10,7 @@ cli-examples =
       kimmoke search firm.kimmoke mäkelä
       kimmoke export firm.kimmoke --what customers --to customers.csv
       kimmoke export firm.kimmoke --what values --margin 0.4 --to values.csv
+      kimmoke export firm.kimmoke --what care --as-of 2026-12-31 --to care.csv
       kimmoke roi case.json --json
       kimmoke report firm.kimmoke --what card --customer K-0001 --to card.pdf
 
@@ -17,7 +18,7 @@ cli-examples =
     Exit code: 0 done, 1 not done (the reason is on standard error), 2 wrong usage.
 cli-new = Make a new register
 cli-import = Bring in customers or purchases from a CSV, Excel or ODS file
-cli-export = Write records, an ROI case or values of customers to a file
+cli-export = Write records, an ROI case, the self-assessment, development, or the values or care of customers to a file
 cli-report = Make a PDF report
 cli-search = Search customers, contact persons, interactions and feedback
 cli-check = Check that the register is sound
@@ -37,10 +38,11 @@ cli-arg-dry-run = Tell what would happen, save nothing
 cli-arg-json = Print JSON
 cli-arg-what = What to write
 cli-arg-to = File to write
-cli-arg-report = card is the customer card, list the list of customers, roi an ROI case, assessment the self-assessment, development the development plan, swot SWOT and TOWS, dashboard the measures
+cli-arg-report = card is the customer card, list the list of customers, roi an ROI case, assessment the self-assessment, development the development plan, swot SWOT and TOWS, plan the customer experience plan, dashboard the measures
 cli-arg-customer = Customer code
 cli-arg-year = Year of the self-assessment; the newest round without one
 cli-arg-period = Period of the measures: month, quarter, year or twelve_months (the default)
+cli-arg-segment = one segment of the plan
 cli-arg-as-of = Day as of which the report is made, 2026-11-22 for example
 cli-arg-words = Words to find; every one must match
 cli-ask-passphrase = Passphrase:
@@ -72,11 +74,12 @@ cli-nothing-found = Nothing was found.
 cli-check-sound = The register is sound. Customers: { $customers }
 cli-check-summaries = The lists of the register don't agree with its records. The records are safe. Restore the latest backup or try again.
 cli-check-faults = The register has faults: { $count }. The file was not changed. Copy it and restore the latest backup.
-cli-arg-value-as-of = Day up to which purchases count in values, for example 2026-11-22
+cli-arg-value-as-of = Day by which values or care are worked out, such as 2026-11-22
 cli-arg-months = How many months ahead value is counted
 cli-arg-discount = Yearly discount that turns future euros into today's money; 0.10 is 10 %
 cli-arg-margin = Margin as a share of sales without VAT; 0.4 is 40 %
 cli-arg-model = Model: auto chooses, mbg and bg are for buying at any time, bgbb for yearly events
+cli-care-none = No care model covers any customer. Take care models into use and try again.
 cli-values-no-purchases = There are no purchases up to { $date }, so no value can be computed. Import purchases and try again.
 cli-values-no-margin = No margin was given, so values are of turnover. Give it by --margin.
 cli-values-too-early =
@@ -140,3 +143,5 @@ cli-wrong-near = Did you mean { $arg }?
 cli-wrong-help = Help: kimmoke --help
 cli-wrong-shape = There is no such command. Without a command, give at most one register to open in the window.
 cli-arg-case-to = Also write the case to a file: .xlsx (live formulas), .csv or .json
+cli-no-plan = The register has no customer experience plan.
+cli-no-plan-of = There is no customer experience plan for { $year }.

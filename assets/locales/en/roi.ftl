@@ -81,10 +81,6 @@ roi-payback-month = Payback month
 roi-justified-share = Justified share
 roi-none = –
 roi-scenario = Scenario
-roi-summary-no-investment = Nothing is invested, so there is no ROI percentage.
-roi-summary-pays-back = The investment of { $investment } is paid back by the end of { $month }. In all, { $net } is left.
-roi-summary-never = The investment of { $investment } doesn't pay itself back in these years. The net is { $net }.
-roi-summary-empty = The case has no figures yet.
 roi-summary-unjustified =
     { $count ->
         [one] One saving or benefit has no rationale ({ $amount }).

@@ -15,6 +15,12 @@ today-late =
     }
 today-start = Start here
 today-due = Late and today
+today-care = Deviations from care models
+today-more-care =
+    { $count ->
+        [one] + 1 deviation
+       *[other] + { $count } deviations
+    }
 today-next = Coming in 7 days
 today-promise-broken = Answer promised by { $date }, { $late }
 today-given = feedback given { $date }

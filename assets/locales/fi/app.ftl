@@ -4,8 +4,11 @@ app-language-name = Suomi
 
 app-page-today = Tänään
 app-page-customers = Asiakkaat
+app-page-value = Arvo ja segmentit
+app-page-care = Hoitomallit
 app-page-interactions = Kohtaamiset
 app-page-feedback = Palaute
+app-page-experience = Suunnittelu
 app-page-dashboard = Mittarit
 app-page-business-case = ROI-laskuri
 app-page-assessment = Itsearviointi
@@ -15,6 +18,7 @@ app-page-import = Tuonti
 app-page-history = Historia
 app-page-settings = Asetukset
 app-stage-identify = Tunnista
+app-stage-differentiate = Erottele
 app-stage-interact = Vuorovaikuta
 app-stage-lead = Johda
 

@@ -10,6 +10,7 @@ cli-examples =
       kimmoke search yritys.kimmoke mäkelä
       kimmoke export yritys.kimmoke --what customers --to asiakkaat.csv
       kimmoke export yritys.kimmoke --what values --margin 0.4 --to arvot.csv
+      kimmoke export yritys.kimmoke --what care --as-of 2026-12-31 --to hoito.csv
       kimmoke roi laskelma.json --json
       kimmoke report yritys.kimmoke --what card --customer K-0001 --to kortti.pdf
 
@@ -17,7 +18,7 @@ cli-examples =
     Paluuarvo: 0 tehty, 1 ei tehty (syy virhetulosteessa), 2 väärä käyttö.
 cli-new = Tee uusi rekisteri
 cli-import = Tuo asiakkaita tai ostoja CSV-, Excel- tai ODS-tiedostosta
-cli-export = Vie tiedot, ROI-laskelma tai asiakkaiden arvot tiedostoon
+cli-export = Vie tiedot, ROI-laskelma, itsearviointi, kehittäminen tai asiakkaiden arvot ja hoito tiedostoon
 cli-report = Tee PDF-raportti
 cli-search = Hae asiakkaista, yhteyshenkilöistä, kohtaamisista ja palautteista
 cli-check = Tarkista, että rekisteri on ehjä
@@ -37,10 +38,11 @@ cli-arg-dry-run = Kerro, mitä tapahtuisi, mutta älä tallenna
 cli-arg-json = Tulosta JSON-muodossa
 cli-arg-what = Mitä viedään
 cli-arg-to = Tiedosto, johon kirjoitetaan
-cli-arg-report = card on asiakaskortti, list asiakaslista, roi ROI-laskelma, assessment itsearviointi, development kehittämissuunnitelma, swot SWOT ja TOWS, dashboard mittarit
+cli-arg-report = card on asiakaskortti, list asiakaslista, roi ROI-laskelma, assessment itsearviointi, development kehittämissuunnitelma, swot SWOT ja TOWS, plan asiakaskokemuksen suunnitelma, dashboard mittarit
 cli-arg-customer = Asiakaskoodi
 cli-arg-year = Itsearvioinnin vuosi; ilman vuotta uusin kierros
 cli-arg-period = Mittarien jakso: month, quarter, year tai twelve_months (oletus)
+cli-arg-segment = suunnitelman yksi segmentti: acquisition hankinta, growth kasvu, strategic strategiset, retention pito, efficiency tehostus
 cli-arg-as-of = Päivä, jonka mukaan raportti tehdään, esimerkiksi 2026-11-22
 cli-arg-words = Haettavat sanat; jokaisen on löydyttävä
 cli-ask-passphrase = Salasana:
@@ -72,11 +74,12 @@ cli-nothing-found = Mitään ei löytynyt.
 cli-check-sound = Rekisteri on ehjä. Asiakkaita: { $customers }
 cli-check-summaries = Rekisterin luettelot eivät vastaa sen tietoja. Tiedot ovat tallella. Palauta viimeisin varmuuskopio tai kokeile uudelleen.
 cli-check-faults = Rekisterissä on vikoja: { $count }. Tiedostoa ei muutettu. Kopioi se ja palauta viimeisin varmuuskopio.
-cli-arg-value-as-of = Päivä, johon asti ostot lasketaan arvoon, esimerkiksi 2026-11-22
+cli-arg-value-as-of = Päivä, jonka mukaan arvot tai hoidon tilanne lasketaan, esimerkiksi 2026-11-22
 cli-arg-months = Montako kuukautta eteenpäin arvo lasketaan
 cli-arg-discount = Vuosikorko, jolla tulevat eurot muutetaan tämän päivän rahaksi; 0.10 on 10 %
 cli-arg-margin = Kateosuus arvonlisäverottomasta myynnistä; 0.4 on 40 %
 cli-arg-model = Laskentamalli: auto valitsee, mbg ja bg ovat jatkuvaan ostamiseen, bgbb vuosittaisiin tapahtumiin
+cli-care-none = Mikään hoitomalli ei kata yhtään asiakasta. Ota hoitomallit käyttöön ja kokeile uudelleen.
 cli-values-no-purchases = Yhtään ostoa ei ole { $date } mennessä, joten arvoa ei voi laskea. Tuo ostot ja kokeile uudelleen.
 cli-values-no-margin = Kateosuutta ei ole annettu, joten arvot ovat liikevaihtoa. Anna se valinnalla --margin.
 cli-values-too-early =
@@ -140,3 +143,5 @@ cli-wrong-near = Tarkoititko { $arg }?
 cli-wrong-help = Ohje: kimmoke --help
 cli-wrong-shape = Tällaista komentoa ei ole. Ilman komentoa annetaan enintään yksi rekisteri, joka avataan ikkunaan.
 cli-arg-case-to = Kirjoita laskelma myös tiedostoon: .xlsx (elävät kaavat), .csv tai .json
+cli-no-plan = Rekisterissä ei ole asiakaskokemuksen suunnitelmaa.
+cli-no-plan-of = Vuodelle { $year } ei ole asiakaskokemuksen suunnitelmaa.

@@ -81,10 +81,6 @@ roi-payback-month = Takaisinmaksukuukausi
 roi-justified-share = Perusteltu osuus
 roi-none = –
 roi-scenario = Skenaario
-roi-summary-no-investment = Mitään ei investoida, joten ROI-prosenttia ei ole.
-roi-summary-pays-back = Investointi { $investment } on maksettu takaisin, kun { $month } päättyy. Kaikkiaan jää { $net }.
-roi-summary-never = Investointi { $investment } ei maksa itseään takaisin näinä vuosina. Netto on { $net }.
-roi-summary-empty = Laskelmassa ei ole vielä lukuja.
 roi-summary-unjustified =
     { $count ->
         [one] Yhdeltä säästö- tai hyötyriviltä puuttuu perustelu ({ $amount }).

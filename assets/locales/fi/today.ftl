@@ -15,6 +15,12 @@ today-late =
     }
 today-start = Aloita tästä
 today-due = Myöhässä ja tänään
+today-care = Hoitomallin poikkeamat
+today-more-care =
+    { $count ->
+        [one] + 1 poikkeama
+       *[other] + { $count } poikkeamaa
+    }
 today-next = Tulossa 7 päivän aikana
 today-promise-broken = Vastaus luvattu { $date }, { $late }
 today-given = palaute annettu { $date }

@@ -130,10 +130,34 @@ fn act(id: CareActionId, month: i64, year: i16, facts: &CareFacts) -> Option<Clo
     (facts.since <= due).then(|| Clock { key, since: first.max(facts.since), due, asleep_until: asleep(key, first, facts) })
 }
 
+impl Clock {
+    /// Days from its beginning to its last day in time; at least 1.
+    pub fn interval(&self) -> i64 {
+        days_between(self.since, self.due).max(1)
+    }
+
+    /// By what those that have run out are put in order: a silence by its share of the interval, an act by its share of the year, so that an
+    /// act a month late doesn't stand before everybody who is silent.
+    #[allow(clippy::cast_precision_loss, reason = "days of a few centuries")]
+    pub fn urgency(&self, today: Date) -> f64 {
+        match self.key {
+            ClockKey::Silence(_) => days_between(self.since, today) as f64 / self.interval() as f64,
+            ClockKey::Action(..) => 1.0 + days_between(self.due, today) as f64 / 365.0,
+        }
+    }
+
+    /// The first day on which it is amber, or red where its time is too short for that.
+    pub fn soon(&self) -> Date {
+        let interval = self.interval();
+        // The first whole day that is at least four fifths of the interval.
+        self.since.saturating_add(((interval * 4 + 4) / 5).days()).max(self.since)
+    }
+}
+
 /// How a clock stands on a day.
 pub fn standing(clock: &Clock, today: Date) -> Standing {
     let days = days_between(clock.since, today).max(0);
-    let interval = days_between(clock.since, clock.due).max(1);
+    let interval = clock.interval();
     #[allow(clippy::cast_precision_loss, reason = "days of a few centuries")]
     let ratio = days as f64 / interval as f64;
     let light = match () {
@@ -196,6 +220,18 @@ mod tests {
         assert_eq!(light(date(2026, 1, 31)), Light::Amber);
         assert_eq!(light(date(2026, 2, 1)), Light::Red);
         assert_eq!(standing(&clock, date(2025, 12, 1)).days, 0, "a clock turned back doesn't run backwards");
+    }
+
+    #[test]
+    fn the_first_amber_day_is_the_one_on_which_the_light_changes() {
+        for days in 0_i64..200 {
+            let due = SINCE.saturating_add(days.days());
+            let clock = Clock { key: ClockKey::Silence(None), since: SINCE, due, asleep_until: None };
+            let soon = clock.soon();
+            let before = soon.saturating_sub(1.day());
+            assert_ne!(standing(&clock, soon).light, Light::Green, "{days}");
+            assert!(before < SINCE || standing(&clock, before).light == Light::Green, "{days}");
+        }
     }
 
     #[test]

@@ -14,27 +14,39 @@ use crate::exchange::customers::{self as rows, CustomerRow};
 use crate::exchange::repair::Repairs;
 use crate::exchange::rows::{Plan, RefusedRow};
 use crate::ops::done::Refusal;
+use crate::ops::job::ahead;
 use crate::store::stage_move::Because;
 use crate::store::{Tx, contact, customer, grouping, person};
 use std::collections::HashMap;
 
-/// Reads every row.
+/// Reads every row; the file is read and checked ahead, beside the writing.
 pub(super) fn read(import: &Import<'_>, plan: &Plan<'_>, report: &mut ImportReport) -> Result<(), Refusal> {
     let mut reading = Reading::load(import, plan)?;
     let all = import.table.lines().count();
-    let mut heads = Repairs::default();
-    for (place, row) in plan.rows(&mut heads).enumerate() {
-        import.step(place, all)?;
-        match row.and_then(|cells| rows::read(plan, &cells, &mut report.repairs)) {
-            Ok(row) => {
-                if let Err(refused) = reading.take(&row, report)? {
-                    report.refused.push(refused);
-                }
+    let (mut heads, mut mends) = (Repairs::default(), Repairs::default());
+    let make = |give: &mut dyn FnMut(Result<CustomerRow, RefusedRow>) -> bool| {
+        for row in plan.rows(&mut heads) {
+            if !give(row.and_then(|cells| rows::read(plan, &cells, &mut mends))) {
+                return;
             }
-            Err(refused) => report.refused.push(refused),
         }
-    }
+    };
+    ahead(make, |rows| {
+        for (place, row) in rows.enumerate() {
+            import.step(place, all)?;
+            match row {
+                Ok(row) => {
+                    if let Err(refused) = reading.take(row, report)? {
+                        report.refused.push(refused);
+                    }
+                }
+                Err(refused) => report.refused.push(refused),
+            }
+        }
+        Ok::<(), Refusal>(())
+    })?;
     report.repairs.join(heads);
+    report.repairs.join(mends);
     Ok(())
 }
 
@@ -75,21 +87,23 @@ impl<'a> Reading<'a> {
         Ok(Self { import, fields, because, known, codes, contacts, groupings })
     }
 
-    fn take(&mut self, row: &CustomerRow, report: &mut ImportReport) -> OfRow<()> {
+    fn take(&mut self, row: CustomerRow, report: &mut ImportReport) -> OfRow<()> {
         let told = row.customer.values();
         let town = told.addresses.iter().map(|address| address.town.as_str()).find(|town| !town.is_empty()).unwrap_or_default();
         let names = Names { code: &told.code, business_id: &told.business_id, name: &told.name, town };
         let policy = self.import.request.policy(row.line);
         match self.known.find(names, &row.contacts) {
-            Answer::One(place, by) if policy != Match::New => self.meet(row, (place, by, policy), report),
+            Answer::One(place, by) if policy != Match::New => self.meet(&row, (place, by, policy), report),
             Answer::Several if policy != Match::New => Ok(Err(refused(row.line, Field::Name, Problem::NotUnique))),
-            answer => {
+            Answer::One(_, by) => {
+                let note = RowMatch { line: row.line, code: told.code.clone(), name: told.name.clone(), by, did: Did::Added };
                 let taken = self.add(row, report)?;
-                if let (Answer::One(_, by), Ok(())) = (answer, &taken) {
-                    report.note(RowMatch { line: row.line, code: told.code.clone(), name: told.name.clone(), by, did: Did::Added });
+                if taken.is_ok() {
+                    report.note(note);
                 }
                 Ok(taken)
             }
+            _ => self.add(row, report),
         }
     }
 
@@ -125,7 +139,7 @@ impl<'a> Reading<'a> {
         let Some((customer, changed)) = self.change(place, |known| merge::customer(known, &draft, row, policy))? else {
             return Ok(Err(refused(row.line, Field::Name, Problem::NotFound)));
         };
-        let (people_added, people_changed) = self.take_people(customer, &row.contacts, policy)?;
+        let (people_added, people_changed) = self.take_people(customer, row.contacts.clone(), policy)?;
         report.contacts_added += people_added;
         let any = changed || people_added + people_changed > 0;
         let (count, did) = if any { (&mut report.updated, Did::Changed) } else { (&mut report.unchanged, Did::Unchanged) };
@@ -134,22 +148,28 @@ impl<'a> Reading<'a> {
         Ok(Ok(()))
     }
 
-    fn add(&mut self, row: &CustomerRow, report: &mut ImportReport) -> OfRow<()> {
-        let draft = match self.draft(row)? {
-            Ok(draft) => draft,
+    fn add(&mut self, row: CustomerRow, report: &mut ImportReport) -> OfRow<()> {
+        let (line, is_plain) = (row.line, self.is_plain(&row));
+        let draft = if is_plain { None } else { Some(self.draft(&row)?) };
+        let CustomerRow { customer, contacts, .. } = row;
+        let new = match draft.transpose().map(|draft| draft.map(|draft| draft.check())) {
+            Ok(None) => customer,
+            Ok(Some(Ok(new))) => new,
+            Ok(Some(Err(faults))) => return Ok(Err(RefusedRow { line, faults })),
             Err(refused) => return Ok(Err(refused)),
         };
-        let new = match draft.check() {
-            Ok(new) => new,
-            Err(faults) => return Ok(Err(RefusedRow { line: row.line, faults })),
-        };
-        let Some(code) = self.codes.take(&draft.code) else { return Ok(Err(refused(row.line, Field::Code, Problem::CodeTaken))) };
+        let Some(code) = self.codes.take(&new.values().code) else { return Ok(Err(refused(line, Field::Code, Problem::CodeTaken))) };
         let id = customer::insert(self.import.tx, &new, &code, self.because)?;
-        let values = CustomerDraft { code, ..new.values().clone() };
-        self.known.add(KnownCustomer { id, rev: 1, values });
+        self.known.add(KnownCustomer { id, rev: 1, values: CustomerDraft { code, ..new.into_values() } });
         report.added += 1;
-        report.contacts_added += self.take_people(id, &row.contacts, Match::Fill)?.0;
+        report.contacts_added += self.take_people(id, contacts, Match::Fill)?.0;
         Ok(Ok(()))
+    }
+
+    /// Whether a row names nothing that has to be looked up: then its values stand as they were checked.
+    fn is_plain(&self, row: &CustomerRow) -> bool {
+        let names_nothing = row.tags.is_empty() && row.need_groups.is_empty() && row.responsible.is_empty() && row.custom.is_empty();
+        names_nothing && self.import.request.source.trim().is_empty()
     }
 
     /// Writes what a known customer becomes; the customer and whether anything changed.
@@ -168,7 +188,7 @@ impl<'a> Reading<'a> {
     }
 
     /// Adds the people that the customer doesn't have and brings the others up to date; how many of each.
-    fn take_people(&mut self, customer: CustomerId, people: &[NewContact], policy: Match) -> Result<(usize, usize), Refusal> {
+    fn take_people(&mut self, customer: CustomerId, people: Vec<NewContact>, policy: Match) -> Result<(usize, usize), Refusal> {
         let (mut added, mut changed) = (0, 0);
         let there = self.contacts.entry(customer).or_default();
         for person in people {
@@ -182,8 +202,8 @@ impl<'a> Reading<'a> {
                     changed += 1;
                 }
             } else {
-                let id = contact::insert(self.import.tx, customer, person)?;
-                there.push(Contact { id, customer, rev: 1, values: told.clone() });
+                let id = contact::insert(self.import.tx, customer, &person)?;
+                there.push(Contact { id, customer, rev: 1, values: person.into_values() });
                 added += 1;
             }
         }

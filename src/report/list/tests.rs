@@ -53,6 +53,9 @@ fn row(number: u32) -> CustomerRow {
         purchases_12m: Cents(i64::from(number) * 12_345),
         last_purchase: None,
         emotion: None,
+        segment: None,
+        value_class: None,
+        value: None,
     }
 }
 

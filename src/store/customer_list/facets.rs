@@ -6,6 +6,7 @@ use crate::domain::summary::Facets;
 use crate::store::collation::Finnish;
 use crate::store::error::StoreResult;
 use crate::store::reader::Reader;
+use crate::store::segment;
 use rusqlite::types::FromSql;
 use std::cmp::Reverse;
 use std::collections::HashMap;
@@ -52,6 +53,7 @@ impl CustomerIndex {
             )?,
             stages: in_order(stages),
             kinds: in_order(kinds),
+            segments: segment::facet(db)?,
         })
     }
 

@@ -43,6 +43,7 @@ pub(super) fn test<'a>(index: &CustomerIndex, db: Reader<'_>, condition: &'a Con
             Box::new(move |_, entry| i64::from(entry.last_purchase) <= until)
         }
         Condition::LateTask => Box::new(move |_, entry| entry.next_due < today),
+        Condition::Segment(segments) => within(index, linked(db, "customer_value", "segment", segments)?),
     })
 }
 

@@ -2,10 +2,13 @@
 
 use crate::base::id::{CustomFieldId, CustomerId};
 use crate::domain::customer::Language;
+use crate::domain::portfolio::{ShownValue, ValueClass};
 use crate::domain::summary::CustomerRow;
+use crate::domain::value::Level;
 use crate::store::columns::Iso;
 use crate::store::error::StoreResult;
 use crate::store::reader::Reader;
+use crate::store::value;
 use rusqlite::Row;
 
 /// Between the parts of a gathered text, and between the halves of a part; no stored text holds them.
@@ -21,8 +24,10 @@ const SELECT: &str = "SELECT c.id, c.rev, c.code, c.name, c.kind, c.business_id,
       WHERE l.customer_id = c.id AND g.deleted_at IS NULL),
    (SELECT group_concat(lower(hex(v.custom_field_id)) || char(30) || v.value, char(31)) FROM custom_value v WHERE v.customer_id = c.id),
    trim(coalesce(p.given_name || ' ' || p.family_name, '')), coalesce(p.email, ''), coalesce(p.phone, ''),
-   s.last_contact_at, s.last_contact_channel, coalesce(b.name, ''), s.next_due, coalesce(t.title, ''), s.purchases_12m_cents, s.last_purchase_on, s.emotion
+   s.last_contact_at, s.last_contact_channel, coalesce(b.name, ''), s.next_due, coalesce(t.title, ''), s.purchases_12m_cents, s.last_purchase_on, s.emotion,
+   v.segment, v.clv
  FROM customer c JOIN customer_summary s ON s.customer_id = c.id
+ LEFT JOIN customer_value v ON v.customer_id = c.id
  LEFT JOIN address a ON a.id = (SELECT id FROM address WHERE customer_id = c.id ORDER BY position LIMIT 1)
  LEFT JOIN contact p ON p.id = (SELECT id FROM contact WHERE customer_id = c.id AND deleted_at IS NULL ORDER BY decides DESC, id LIMIT 1)
  LEFT JOIN person r ON r.id = c.responsible_id LEFT JOIN person b ON b.id = s.last_contact_by LEFT JOIN task t ON t.id = s.next_task_id
@@ -34,16 +39,23 @@ const SELECT: &str = "SELECT c.id, c.rev, c.code, c.name, c.kind, c.business_id,
 /// What the file says.
 pub fn rows(db: Reader<'_>, ids: &[CustomerId]) -> StoreResult<Vec<CustomerRow>> {
     let mut found = Vec::with_capacity(ids.len());
+    let classes = value::classes(db)?;
     for id in ids {
-        found.extend(db.row(SELECT, [id], customer_row)?);
+        found.extend(db.row(SELECT, [id], |row| customer_row(row, classes))?);
     }
     Ok(found)
 }
 
-fn customer_row(row: &Row<'_>) -> rusqlite::Result<CustomerRow> {
+fn customer_row(row: &Row<'_>, classes: Option<(Level, (f64, f64))>) -> rusqlite::Result<CustomerRow> {
     let text = |column: usize| row.get::<_, Option<String>>(column).map(Option::unwrap_or_default);
     let list =
         |column: usize| text(column).map(|all| all.split(PART).filter(|part| !part.is_empty()).map(str::to_owned).collect::<Vec<_>>());
+    let shown = |clv: f64| {
+        let (level, cuts) = classes.filter(|(level, _)| *level != Level::TooLittle)?;
+        let class = ValueClass::of(clv, cuts);
+        Some((class, ShownValue::of(level, clv, class)?))
+    };
+    let value = row.get::<_, Option<f64>>(34)?.and_then(shown);
     Ok(CustomerRow {
         id: row.get(0)?,
         rev: row.get(1)?,
@@ -78,6 +90,9 @@ fn customer_row(row: &Row<'_>) -> rusqlite::Result<CustomerRow> {
         purchases_12m: row.get(30)?,
         last_purchase: row.get::<_, Option<Iso<_>>>(31)?.map(|on| on.0),
         emotion: row.get(32)?,
+        segment: row.get(33)?,
+        value_class: value.map(|(class, _)| class),
+        value: value.map(|(_, value)| value),
     })
 }
 

@@ -57,11 +57,15 @@ CREATE TABLE care_clock (
     channel        TEXT,
     since          TEXT NOT NULL,
     due            TEXT NOT NULL,
+    -- From its beginning to its last day in time; the first day on which it is amber.
+    days           INTEGER NOT NULL,
+    soon           TEXT NOT NULL,
     asleep_until   TEXT,
     PRIMARY KEY (customer_id, position)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX care_clock_by_due ON care_clock (due);
-CREATE INDEX care_clock_by_model ON care_clock (care_model_id, due);
+CREATE INDEX care_clock_by_due ON care_clock (due, asleep_until);
+-- The longest over in proportion are, for each interval, those that began first.
+CREATE INDEX care_clock_by_model ON care_clock (care_model_id, days, since);
 
 -- The plan for a key customer: situation, target, activities, results.
 CREATE TABLE customer_plan (

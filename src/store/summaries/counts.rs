@@ -5,6 +5,8 @@ use crate::domain::summary::Counts;
 use crate::store::columns::Iso;
 use crate::store::error::StoreResult;
 use crate::store::reader::Reader;
+use crate::store::summaries::today::{CHECKS, MOST};
+use crate::store::{development_target, path};
 
 /// The numbers as of today.
 ///
@@ -18,10 +20,12 @@ pub fn counts(db: Reader<'_>, today: Date) -> StoreResult<Counts> {
            (SELECT count(*) FROM feedback WHERE deleted_at IS NULL AND status IN ('new', 'acknowledged', 'in_progress') AND deadline < ?1),
            (SELECT count(*) FROM task WHERE deleted_at IS NULL AND done_on IS NULL),
            (SELECT count(*) FROM task WHERE deleted_at IS NULL AND done_on IS NULL AND due <= ?1),
-           (SELECT count(*) FROM task WHERE deleted_at IS NULL AND done_on IS NULL AND due < ?1)",
+           (SELECT count(*) FROM task WHERE deleted_at IS NULL AND done_on IS NULL AND due < ?1),
+           (SELECT count(*) FROM feedback WHERE deleted_at IS NULL AND status IN ('new', 'acknowledged', 'in_progress') AND deadline <= ?1)",
         [Iso(today)],
         |row| {
             Ok(Counts {
+                due_today: number(row.get::<_, i64>(4)? + row.get::<_, i64>(6)?),
                 customers: number(row.get(0)?),
                 open_feedback: number(row.get(1)?),
                 late_feedback: number(row.get(2)?),
@@ -31,5 +35,7 @@ pub fn counts(db: Reader<'_>, today: Date) -> StoreResult<Counts> {
             })
         },
     )?;
-    Ok(found.unwrap_or_default())
+    let mut counts = found.unwrap_or_default();
+    counts.due_today += development_target::milestones_due(db, today, MOST)?.len() + path::due(db, today, CHECKS)?.len();
+    Ok(counts)
 }

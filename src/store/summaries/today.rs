@@ -17,9 +17,9 @@ const RECENT_SHOWN: i64 = 8;
 /// Customers remembered as opened.
 const RECENT_KEPT: i64 = 50;
 /// Rows of each part at most; who has more uses the list of tasks.
-const MOST: i64 = 200;
+pub(super) const MOST: i64 = 200;
 /// Checks at a time, so that a path ticked in one day isn't asked again in one.
-const CHECKS: usize = 3;
+pub(super) const CHECKS: usize = 3;
 
 /// The list of the Today page.
 ///

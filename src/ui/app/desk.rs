@@ -9,6 +9,7 @@ use super::page::{JobDone, JobStart, LoadCx, Page, PageId};
 use crate::base::id::CustomerId;
 use crate::base::{Date, DateTime};
 use crate::domain::noun::Nouns;
+use crate::domain::saved_view::Condition;
 use crate::domain::summary::Counts;
 use crate::ops::backup::Backup;
 use crate::ops::device::BackupPlan;
@@ -235,7 +236,26 @@ impl Desk {
 
     /// Shows a page.
     pub(super) fn show(&mut self, id: PageId) {
+        if self.shown != id {
+            self.flush();
+        }
         self.shown = id;
+    }
+
+    /// Keeps what was typed on the shown page and isn't saved yet. While a job writes, the page itself keeps it until it's shown again.
+    pub(super) fn flush(&mut self) {
+        if self.session.has_job() || self.session.register().is_read_only() {
+            return;
+        }
+        for deed in self.page().map(Page::leave).unwrap_or_default() {
+            match deed.perform(&mut self.session) {
+                Ok(done) => {
+                    self.unsaved_to_backup = true;
+                    self.touch(done.changes);
+                }
+                Err(error) => tracing::warn!(%error, "what was typed last is not kept"),
+            }
+        }
     }
 
     /// The commands that lead somewhere now.
@@ -282,6 +302,14 @@ impl Desk {
             && let Some(leaf) = self.leaves.iter_mut().find(|leaf| leaf.id == PageId::Today)
         {
             leaf.stale = true;
+        }
+    }
+
+    /// Shows the customers' page narrowed to those for whom all of this holds.
+    pub(super) fn show_customers(&mut self, conditions: &[Condition]) {
+        self.show(PageId::Customers);
+        if let Some(page) = self.leaf(PageId::Customers) {
+            page.narrow(conditions);
         }
     }
 

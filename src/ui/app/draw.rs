@@ -19,16 +19,17 @@ impl App {
             Screen::Desk(desk) => {
                 let read_only = desk.session.register().is_read_only();
                 let number = |count: usize| self.formats.number(i64::try_from(count).unwrap_or(i64::MAX));
+                let rail = if desk.page().is_some_and(|page| page.wants_room()) { shell::beside(width, &ctx) } else { width };
                 let counts = &desk.facts.counts;
                 let counts = shell::Numbers {
-                    today: number(counts.due_tasks),
+                    today: number(counts.due_today),
                     customers: number(counts.customers),
                     feedback: number(counts.open_feedback),
                 };
                 let mut shell = shell::Shell {
                     words: &self.words,
                     theme: &self.theme,
-                    width,
+                    width: rail,
                     facts: &desk.facts,
                     jobs: &desk.jobs,
                     shown: desk.shown,

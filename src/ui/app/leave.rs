@@ -104,6 +104,9 @@ impl App {
         if self.may_close || !ctx.input(|input| input.viewport().close_requested()) {
             return;
         }
+        if let Screen::Desk(desk) = &mut self.screen {
+            desk.flush();
+        }
         let wants = matches!(&self.screen, Screen::Desk(desk) if desk.wants_last_backup() || desk.has_waiting()) || self.leaving.is_some();
         if wants {
             ctx.send_viewport_cmd(egui::ViewportCommand::CancelClose);
@@ -116,6 +119,7 @@ impl App {
     /// Leaves the register, after a last backup where one is wanted.
     pub(super) fn leave(&mut self, ctx: &egui::Context, target: Target) {
         let Screen::Desk(desk) = &mut self.screen else { return self.go(ctx, target) };
+        desk.flush();
         if desk.has_waiting() {
             // What was typed is saved first, as soon as the job has ended.
             let text = self.words.text("app-waiting");

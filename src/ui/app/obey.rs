@@ -79,6 +79,7 @@ impl App {
             Command::RegisterJob(start) => started = desk.start_beside(start, ctx),
             Command::NoteOpened(id) => desk.note_opened(id),
             Command::OpenCustomer(id) => desk.open_customer(id),
+            Command::ShowCustomers(conditions) => desk.show_customers(&conditions),
             _ => {}
         }
         if let Err(refusal) = started {

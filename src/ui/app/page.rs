@@ -3,6 +3,7 @@
 use crate::base::id::CustomerId;
 use crate::base::{Date, DateTime};
 use crate::domain::noun::Nouns;
+use crate::domain::saved_view::Condition;
 use crate::i18n::{Formats, Words};
 use crate::ops::device::DeviceSettings;
 use crate::ops::job::Progress;
@@ -23,10 +24,16 @@ pub enum PageId {
     Today,
     /// The customers.
     Customers,
+    /// Value and segments.
+    Value,
+    /// Care: deviations, care models, attractiveness, proposed stages.
+    Care,
     /// Interactions.
     Interactions,
     /// Feedback.
     Feedback,
+    /// The experience planner.
+    Experience,
     /// The dashboard.
     Dashboard,
     /// The ROI calculator.
@@ -50,8 +57,11 @@ impl PageId {
     pub const ALL: &[Self] = &[
         Self::Today,
         Self::Customers,
+        Self::Value,
+        Self::Care,
         Self::Interactions,
         Self::Feedback,
+        Self::Experience,
         Self::Dashboard,
         Self::BusinessCase,
         Self::Assessment,
@@ -136,6 +146,8 @@ pub enum Command {
     Show(PageId),
     /// Shows the customers' page with one of them open.
     OpenCustomer(CustomerId),
+    /// Shows the customers' page with those for whom all of this holds.
+    ShowCustomers(Vec<Condition>),
     /// Does a deed.
     Deed(Deed),
     /// Opens a dialog over everything.
@@ -229,6 +241,14 @@ pub trait Page {
     /// Draws it.
     fn ui(&mut self, ui: &mut egui::Ui, cx: &mut Cx<'_>);
 
+    /// Whether it shows so much side by side that the rail shall leave its words out on windows of usual width.
+    fn wants_room(&self) -> bool {
+        false
+    }
+
+    /// Narrows its list to those for whom all of this holds.
+    fn narrow(&mut self, _conditions: &[Condition]) {}
+
     /// Opens a customer in it.
     fn open_customer(&mut self, _id: CustomerId) {}
 
@@ -249,6 +269,11 @@ pub trait Page {
 
     /// Esc came down to the page: it closes its detail pane, and nothing typed is lost.
     fn escape(&mut self) {}
+
+    /// Hears that another page is shown or the register closes: what was typed and isn't kept yet, as deeds.
+    fn leave(&mut self) -> Vec<Deed> {
+        Vec::new()
+    }
 
     /// Hears which file the user chose.
     fn picked(&mut self, _path: PathBuf) {}

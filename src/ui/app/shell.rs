@@ -42,7 +42,8 @@ pub(super) struct ToldLine {
 /// The method's stages with their pages; Today stands before them, Settings at the foot.
 const STAGES: &[(&str, &[PageId])] = &[
     ("identify", &[PageId::Customers, PageId::Import]),
-    ("interact", &[PageId::Interactions, PageId::Feedback]),
+    ("differentiate", &[PageId::Value, PageId::Care]),
+    ("interact", &[PageId::Interactions, PageId::Feedback, PageId::Experience]),
     ("lead", &[PageId::Dashboard, PageId::BusinessCase, PageId::Assessment, PageId::Development, PageId::Reports, PageId::History]),
 ];
 
@@ -57,6 +58,14 @@ struct Item<'a> {
 /// How wide the rail is.
 pub(super) fn rail_width(theme: &Theme, width: Width) -> f32 {
     if width == Width::Wide { theme.sizes.rail } else { theme.sizes.rail_slim }
+}
+
+/// Below this width of the window the rail gives its words up for a page that wants room.
+const ROOM: f32 = 1500.0;
+
+/// How wide the window is to the rail beside a page that wants room.
+pub(super) fn beside(width: Width, ctx: &egui::Context) -> Width {
+    if ctx.content_rect().width() < ROOM { width.min(Width::Medium) } else { width }
 }
 
 /// Draws rail, top bar and status bar; the page takes what is left of `ui`.
@@ -93,6 +102,7 @@ pub(super) fn ui(ui: &mut Ui, frame: &mut Shell<'_>) {
 fn stage_name(words: &Words, stage: &str) -> String {
     match stage {
         "identify" => words.text("app-stage-identify"),
+        "differentiate" => words.text("app-stage-differentiate"),
         "interact" => words.text("app-stage-interact"),
         _ => words.text("app-stage-lead"),
     }

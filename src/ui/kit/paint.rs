@@ -56,6 +56,38 @@ pub fn marked(ui: &Ui, (rect, ground): (Rect, Color32), (line, marks): (&str, &[
     cut
 }
 
+/// Paints text that wraps into a place and ends in an ellipsis after `rows` lines; its height and whether it was cut.
+pub fn wrapped(painter: &Painter, rect: Rect, text: &str, rows: usize, look: (FontId, Color32)) -> (f32, bool) {
+    let mut job = eframe::egui::text::LayoutJob::simple(text.to_owned(), look.0, look.1, rect.width());
+    job.wrap.max_rows = rows;
+    let galley = painter.layout_job(job);
+    let (height, cut) = (galley.size().y, galley.elided);
+    painter.galley(rect.min, galley, look.1);
+    (height, cut)
+}
+
+/// Paints slanting lines into a place, within its edge.
+pub fn hatch(painter: &Painter, rect: Rect, stroke: Stroke) {
+    let painter = painter.with_clip_rect(rect.shrink(1.0).intersect(painter.clip_rect()));
+    let mut x = rect.left() - rect.height();
+    while x < rect.right() {
+        painter.line_segment([pos2(x, rect.bottom()), pos2(x + rect.height(), rect.top())], stroke);
+        x += 9.0;
+    }
+}
+
+/// Paints a dashed edge with round corners.
+pub fn dashed_edge(painter: &Painter, rect: Rect, radius: f32, stroke: Stroke) {
+    let arc = |center: Pos2, quarter: f32| {
+        (0..=6_u8).map(move |i| center + eframe::egui::Vec2::angled((quarter + f32::from(i) / 6.0) * std::f32::consts::FRAC_PI_2) * radius)
+    };
+    let inner = rect.shrink(radius);
+    let corners = [(inner.right_bottom(), 0.0), (inner.left_bottom(), 1.0), (inner.left_top(), 2.0), (inner.right_top(), 3.0)];
+    let mut edge: Vec<Pos2> = corners.into_iter().flat_map(|(center, quarter)| arc(center, quarter)).collect();
+    edge.extend(edge.first().copied());
+    painter.extend(eframe::egui::Shape::dashed_line(&edge, stroke, 4.0, 3.0));
+}
+
 /// Paints the mark of the program: a bouncing line that ends in a ball.
 pub fn mark(painter: &Painter, rect: Rect, theme: &Theme) {
     let scale = rect.width() / 28.0;

@@ -6,7 +6,7 @@ use super::super::{icons, paint};
 use super::{Cell, Column, Edit, GAP, Look, Sheet, SheetEvent, SheetState};
 use eframe::egui::text::{CCursor, CCursorRange};
 use eframe::egui::text_edit::{TextEdit, TextEditState};
-use eframe::egui::{Align, Align2, CursorIcon, Id, Rect, Response, Sense, Ui, WidgetInfo, accesskit, pos2, vec2};
+use eframe::egui::{Align, Align2, CursorIcon, Id, Rect, Response, Sense, Stroke, StrokeKind, Ui, WidgetInfo, accesskit, pos2, vec2};
 
 /// Height of the head.
 pub(super) const HEAD: f32 = 30.0;
@@ -89,6 +89,10 @@ impl Sheet<'_> {
             if column > 0 {
                 node.set_value(cell.text.clone());
             }
+            if cell.look == Look::Bad {
+                node.set_invalid(accesskit::Invalid::True);
+                node.set_description(cell.act.clone());
+            }
         });
         if state.go == Some((at, column)) {
             state.go = None;
@@ -101,7 +105,11 @@ impl Sheet<'_> {
             ui.painter().rect_filled(ground, self.kit.theme.sizes.radius_badge, self.kit.theme.colors.sunken);
         }
         let cut = self.value_ui(ui, rect, (cell, self.columns.get(column).is_some_and(|column| column.right)));
-        let response = if cut { response.on_hover_text(&cell.text) } else { response };
+        let response = match cell.look {
+            Look::Bad => response.on_hover_text(&cell.act),
+            _ if cut => response.on_hover_text(&cell.text),
+            _ => response,
+        };
         if response.has_focus() {
             self.keys(ui, (id, at, column), state, out);
         }
@@ -128,6 +136,10 @@ impl Sheet<'_> {
             Look::Missing => (theme.small(), c.warn),
             Look::Bad => (theme.body(), c.err),
         };
+        if cell.look == Look::Bad {
+            let frame = rect.expand2(vec2(GAP / 2.0, -3.0));
+            ui.painter().rect_stroke(frame, theme.sizes.radius_badge, Stroke::new(1.0, c.err), StrokeKind::Inside);
+        }
         if cell.look != Look::Missing {
             return paint::clipped(ui, rect, &cell.text, look, right);
         }

@@ -1,6 +1,6 @@
 //! The keyboard of the table: keys of the cell that has the focus, and the end of typing.
 
-use super::{Edit, Sheet, SheetEvent, SheetState, block};
+use super::{Edit, Look, Sheet, SheetEvent, SheetState, block};
 use eframe::egui::{Event, EventFilter, Id, Key, Modifiers, Response, Ui};
 
 fn pressed(ui: &Ui, key: Key) -> bool {
@@ -24,7 +24,8 @@ impl Sheet<'_> {
     /// Keys of a cell that has the focus and isn't typed into.
     pub(super) fn keys(&self, ui: &Ui, (id, row, column): (Id, usize, usize), state: &mut SheetState, out: &mut Vec<SheetEvent>) {
         let Some(cell_id) = self.cell_id(id, row, column) else { return };
-        let filter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: false };
+        let bad = self.rows.get(row).and_then(|row| row.cells.get(column)).is_some_and(|cell| cell.look == Look::Bad);
+        let filter = EventFilter { tab: false, horizontal_arrows: true, vertical_arrows: true, escape: bad };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(cell_id, filter));
         self.moves(ui, (row, column), state);
         let Some(cell) = self.rows.get(row).and_then(|row| row.cells.get(column)) else { return };
@@ -36,6 +37,9 @@ impl Sheet<'_> {
         }
         if cell.opens && column == 0 && !self.read_only && pressed(ui, Key::Delete) {
             out.push(SheetEvent::Removed(row));
+        }
+        if cell.look == Look::Bad && pressed(ui, Key::Escape) {
+            out.push(SheetEvent::GivenUp(row, column));
         }
         let Some(before) = cell.edit.as_ref().filter(|_| !self.read_only) else { return };
         if let Some(text) = pasted(ui, false) {
@@ -91,10 +95,10 @@ impl Sheet<'_> {
         // Taken, so that the cell which gets the focus in this frame doesn't hear them too.
         let (escape, enter) = (pressed(ui, Key::Escape), pressed(ui, Key::Enter));
         if escape {
-            out.push(SheetEvent::GivenUp);
+            out.push(SheetEvent::GivenUp(row, column));
             state.go = Some((row, column));
         } else if edit.text.trim() == edit.before.trim() {
-            out.push(SheetEvent::GivenUp);
+            out.push(SheetEvent::Unchanged);
         } else {
             out.push(SheetEvent::Typed(row, column, edit.text));
         }

@@ -47,7 +47,7 @@ pub enum Look {
     Note,
     /// Small, in the colour of warnings, with its icon.
     Missing,
-    /// A typed text that is no value, in the colour of errors.
+    /// A typed text that is no value: in the colour of errors, framed, its act says what is wrong.
     Bad,
 }
 
@@ -60,7 +60,7 @@ pub struct Cell {
     pub edit: Option<String>,
     /// How it looks.
     pub look: Look,
-    /// The word of the act behind a missing text.
+    /// The word of the act behind a missing text; of a bad text what is wrong with it.
     pub act: String,
     /// Pressing it opens its row.
     pub opens: bool,
@@ -99,8 +99,10 @@ pub struct Row {
 pub enum SheetEvent {
     /// A text is being typed into a cell; it may still be given up.
     Typing(usize, usize, String),
-    /// The typing was given up: the value before counts again.
-    GivenUp,
+    /// The typing was given up by Esc: the value before counts again.
+    GivenUp(usize, usize),
+    /// The typing ended with the text that it began with.
+    Unchanged,
     /// A cell got this text.
     Typed(usize, usize, String),
     /// A block of cells was pasted with its upper left corner there.

@@ -8,11 +8,11 @@ mod outcome;
 mod result;
 
 use crate::base::id::{AssessmentRaterId, AssessmentRoundId};
-use crate::domain::assessment::{Part, Question};
+use crate::domain::assessment::{Mark, Part, Question};
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::op::Op;
 use crate::ops::assessment::AssessmentDeed;
-use crate::ops::{Done, Made, Refusal};
+use crate::ops::{Deed, Done, Made, Refusal};
 use crate::store::{Reader, StoreResult};
 use crate::ui::app::command::Act;
 use crate::ui::app::page::{Command, Cx, LoadCx, Page};
@@ -160,6 +160,11 @@ impl Page for AssessmentPage {
         }
     }
 
+    fn leave(&mut self) -> Vec<Deed> {
+        let Some(rater) = self.data.rater else { return Vec::new() };
+        self.typed.drain().map(|(question, note)| AssessmentDeed::Rate(rater, question, Mark::Note(note)).into()).collect()
+    }
+
     fn picked(&mut self, path: PathBuf) {
         self.printing.picked(&path);
     }
@@ -236,7 +241,6 @@ impl AssessmentPage {
     /// Sends what was typed into notes once the field is left or the typist rests.
     fn send_notes(&mut self, ui: &Ui, cx: &mut Cx<'_>) {
         const REST: f64 = 1.5;
-        let Some(rater) = self.data.rater else { return };
         let now = ui.input(|input| input.time);
         if self.typed.is_empty() {
             return;
@@ -247,8 +251,8 @@ impl AssessmentPage {
             ui.ctx().request_repaint_after(std::time::Duration::from_millis(1600));
             return;
         }
-        for (question, note) in self.typed.drain() {
-            cx.deed(AssessmentDeed::Rate(rater, question, crate::domain::assessment::Mark::Note(note)));
+        for deed in self.leave() {
+            cx.send(Command::Deed(deed));
         }
     }
 

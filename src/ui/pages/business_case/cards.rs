@@ -11,8 +11,8 @@ use eframe::egui::{Align, Color32, FontId, Label, Layout, Margin, Rect, RichText
 
 /// Height of the result.
 const RESULT: f32 = 112.0;
-/// Height of scenarios and chart.
-pub(super) const CHART: f32 = 236.0;
+/// Least height of scenarios and chart.
+pub(super) const CHART: f32 = 230.0;
 
 /// A card of a height of its own.
 pub(super) fn card_of(ui: &mut Ui, theme: &Theme, (margin, height): (Margin, f32), content: impl FnOnce(&mut Ui)) {
@@ -90,11 +90,11 @@ pub(super) fn justified_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) -> Option<As
 }
 
 /// Years behind have no scenarios: each year as it went stands in their place.
-pub(super) fn past_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
+pub(super) fn past_ui(ui: &mut Ui, cx: &Cx<'_>, (shown, height): (&Shown, f32)) {
     let (words, theme) = (cx.words, cx.theme);
     let (ink, muted) = (theme.colors.text, theme.colors.text_muted);
     let columns = |rect: Rect| [rect.with_max_x(rect.left() + 110.0), rect.with_max_x(rect.right() - 70.0), rect];
-    card_of(ui, theme, (Margin::symmetric(18, 10), CHART), |ui| {
+    card_of(ui, theme, (Margin::symmetric(18, 10), height), |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let (head, _) = ui.allocate_exact_size(vec2(ui.available_width(), 28.0), Sense::hover());
         let heads = [words.text("business-case-year"), words.text("business-case-net"), words.text("business-case-roi-short")];
@@ -115,9 +115,9 @@ pub(super) fn past_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
 }
 
 /// The cumulative net by month.
-pub(super) fn chart_ui(ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) {
+pub(super) fn chart_ui(ui: &mut Ui, cx: &Cx<'_>, (shown, height): (&Shown, f32)) {
     let (words, theme, chart) = (cx.words, cx.theme, &shown.chart);
-    card_of(ui, theme, (Margin::symmetric(16, 12), CHART), |ui| {
+    card_of(ui, theme, (Margin::symmetric(16, 12), height), |ui| {
         ui.spacing_mut().item_spacing.y = 6.0;
         ui.horizontal(|ui| {
             ui.spacing_mut().interact_size.y = 20.0;

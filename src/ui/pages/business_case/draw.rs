@@ -11,7 +11,9 @@ use eframe::egui::{Align, Layout, Margin, Popup, Rect, RichText, ScrollArea, Ui,
 /// Space between cards.
 const GAP: f32 = 12.0;
 /// Least height of the tables.
-const TABLE: f32 = 232.0;
+const TABLE: f32 = 244.0;
+/// Tall windows give the chart this part of their height, up to so many points.
+const CHART_PART: (f32, f32) = (0.32, 340.0);
 /// Narrower pages have one column.
 const ONE_COLUMN: f32 = 820.0;
 
@@ -46,7 +48,7 @@ impl BusinessCasePage {
             ui.add_space(8.0);
             return;
         }
-        ui.allocate_ui_with_layout(vec2(ui.available_width(), 60.0), Layout::left_to_right(Align::Center), |ui| {
+        ui.allocate_ui_with_layout(vec2(ui.available_width(), 52.0), Layout::left_to_right(Align::Center), |ui| {
             title(ui, self, cx);
             let acts = self.acts_width(ui, cx);
             ui.add_space((ui.available_width() - acts).max(0.0));
@@ -150,18 +152,20 @@ impl BusinessCasePage {
             ui.spacing_mut().item_spacing = vec2(GAP, GAP);
             let one_column = ui.available_width() < ONE_COLUMN;
             let top = ui.cursor().top();
+            let chart = (room * CHART_PART.0).clamp(CHART, CHART_PART.1);
             columns(ui, one_column, (None, 304.0), |ui, left| {
                 if left { result_ui(ui, cx.theme, &shown) } else { asked = justified_ui(ui, cx, &shown).or(asked) }
             });
             columns(ui, one_column, (Some(384.0), 0.0), |ui, left| {
                 if left {
-                    asked = self.scenarios_ui(ui, cx, &shown).or(asked);
+                    asked = self.scenarios_ui(ui, cx, (&shown, chart)).or(asked);
                 } else {
-                    chart_ui(ui, cx, &shown);
+                    chart_ui(ui, cx, (&shown, chart));
                 }
             });
             let used = ui.cursor().top() - top;
-            self.tabs_ui(ui, cx, &shown, (room - used).max(TABLE));
+            let least = self.least_height(&shown, cx.theme.sizes.row).max(TABLE);
+            self.tabs_ui(ui, cx, &shown, (room - used).max(least));
         });
         self.data.shown.get_or_insert(shown);
         match asked {
@@ -171,14 +175,14 @@ impl BusinessCasePage {
         }
     }
 
-    fn scenarios_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, shown: &Shown) -> Option<Asked> {
+    fn scenarios_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, (shown, height): (&Shown, f32)) -> Option<Asked> {
         let (words, theme) = (cx.words, cx.theme);
         let mut asked = None;
         if self.period == Period::Past {
-            past_ui(ui, cx, shown);
+            past_ui(ui, cx, (shown, height));
             return None;
         }
-        card_of(ui, theme, (Margin::same(10), CHART), |ui| {
+        card_of(ui, theme, (Margin::same(10), height), |ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
             let name = words.text("business-case-scenario");
             let heads = [name.clone(), words.text("business-case-net"), words.text("business-case-roi-short")];

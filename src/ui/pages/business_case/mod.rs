@@ -13,6 +13,7 @@ mod lines;
 mod shown;
 mod tabs;
 mod values;
+mod wrong;
 
 use crate::base::id::BusinessCaseId;
 use crate::domain::business_case::{BusinessCase, CaseLine, LineDraft, LineKind, Period, Scenario};
@@ -20,7 +21,7 @@ use crate::domain::noun::{Noun, Nouns};
 use crate::i18n::Words;
 use crate::ops::business_case::BusinessCaseDeed;
 use crate::ops::deed::Made;
-use crate::ops::{Done, Refusal};
+use crate::ops::{Deed, Done, Refusal};
 use crate::store::{Reader, StoreResult};
 use crate::ui::app::command::Act;
 use crate::ui::app::page::{Command, Cx, LoadCx, Page};
@@ -34,6 +35,7 @@ use eframe::egui::Ui;
 use export::Export;
 use line_edit::LineEdit;
 use std::path::PathBuf;
+use wrong::Wrong;
 
 /// The page.
 pub struct BusinessCasePage {
@@ -50,6 +52,8 @@ pub struct BusinessCasePage {
     export: Export,
     /// A line was added: its first amount is typed next.
     wants_cell: Option<LineKind>,
+    /// Texts in cells that are no values.
+    wrong: Wrong,
 }
 
 impl Default for BusinessCasePage {
@@ -67,6 +71,7 @@ impl Default for BusinessCasePage {
             wants_print: false,
             export: Export::default(),
             wants_cell: None,
+            wrong: Wrong::default(),
         }
     }
 }
@@ -74,6 +79,7 @@ impl Default for BusinessCasePage {
 impl BusinessCasePage {
     fn reckon(&mut self, words: &Words) {
         self.data.reckon(words, self.scenario, self.compares);
+        self.wrong.show(&mut self.data);
     }
 
     fn turn_to(&mut self, period: Period) {
@@ -113,7 +119,14 @@ impl BusinessCasePage {
                     self.reckon(cx.words);
                 }
             }
-            SheetEvent::GivenUp => {
+            SheetEvent::GivenUp(row, column) => {
+                if let Some(line) = place(row).and_then(|at| self.data.work.as_ref()?.lines.get(at)) {
+                    self.wrong.forget(line.id, column);
+                }
+                self.data.work.clone_from(&self.data.saved);
+                self.reckon(cx.words);
+            }
+            SheetEvent::Unchanged => {
                 self.data.work.clone_from(&self.data.saved);
                 self.reckon(cx.words);
             }
@@ -141,23 +154,29 @@ impl BusinessCasePage {
         Some((work.lines.get_mut(at)?, saved, years))
     }
 
-    /// Saves a block of typed cells, all in one step; what is no number is told and left as it was.
+    /// Saves a block of typed cells, all in one step; what is no number is told and stays in its cell, marked, until it's one.
     fn typed(&mut self, cx: &mut Cx<'_>, first: Option<usize>, (column, block): (usize, Vec<Vec<String>>), table: &lines::Table) {
         let Some(from) = first.and_then(|first| table.places.iter().position(|place| *place == first)) else { return };
         let mut changes = Vec::new();
         for (down, cells) in block.iter().enumerate() {
             let Some(at) = table.places.get(from + down).copied() else { break };
             let Some((line, saved, years)) = self.line_mut(at) else { break };
-            let mut draft = saved.clone();
+            let (mut draft, id) = (saved.clone(), line.id);
+            let mut told = Vec::new();
             for (right, text) in cells.iter().enumerate() {
-                if let Err(problem) = lines::set(*cx.formats, &mut draft, (column + right, years), text) {
-                    let text = format!("”{}”: {}", text.trim(), cx.words.problem(&problem));
-                    cx.send(Command::Toast(Tone::Err, text));
-                }
+                let set = lines::set(*cx.formats, &mut draft, (column + right, years), text);
+                told.push((column + right, text, set.err().map(|problem| cx.words.problem(&problem))));
             }
             line.values = draft.clone();
             if draft != saved {
                 changes.push((line.id, line.rev, draft));
+            }
+            for (column, text, problem) in told {
+                self.wrong.forget(id, column);
+                if let Some(problem) = problem {
+                    cx.send(Command::Toast(Tone::Err, format!("”{}”: {problem}", text.trim())));
+                    self.wrong.keep((id, column), text.trim(), problem);
+                }
             }
         }
         self.reckon(cx.words);
@@ -290,6 +309,16 @@ impl Page for BusinessCasePage {
         let prints = act == Act::Print && self.data.work.is_some();
         self.wants_print |= prints;
         prints
+    }
+
+    fn leave(&mut self) -> Vec<Deed> {
+        let (Some(work), Some(saved)) = (&self.data.work, &self.data.saved) else { return Vec::new() };
+        let typed = |(line, kept): (&CaseLine, &CaseLine)| (line != kept).then(|| (line.id, line.rev, line.values.clone()));
+        let lines: Vec<_> = work.lines.iter().zip(&saved.lines).filter_map(typed).collect();
+        let case =
+            (work.values != saved.values).then(|| BusinessCaseDeed::Change { id: work.id, rev: work.rev, draft: work.values.clone() });
+        let lines = (!lines.is_empty()).then_some(BusinessCaseDeed::ChangeLines(lines));
+        case.into_iter().chain(lines).map(Deed::from).collect()
     }
 
     fn answer(&mut self, answer: Result<&Done<Made>, &Refusal>) -> bool {

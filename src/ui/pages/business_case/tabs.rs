@@ -55,6 +55,15 @@ impl BusinessCasePage {
         });
     }
 
+    /// How high a table must be that is read as a whole: the page scrolls, not the table.
+    pub(super) fn least_height(&self, shown: &Shown, row: f32) -> f32 {
+        const AROUND: f32 = 120.0;
+        match self.tab {
+            YEARS => shown.years.len() as f32 * row + AROUND,
+            _ => 0.0,
+        }
+    }
+
     /// The button that adds a line, with the method's list of what belongs to a case.
     fn add_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>, kind: LineKind) {
         let button = Button::ghost(&cx.words.text("business-case-add-line")).icon(icons::PLUS).show(ui, cx.theme);

@@ -1,5 +1,6 @@
 //! What the customer's card is loaded with; every string is made here, nothing is drawn.
 
+use super::care::Proposal;
 use super::timeline::{EventLine, event_line};
 use crate::base::Date;
 use crate::base::id::{ContactId, CustomerId, TaskId};
@@ -69,6 +70,8 @@ pub(super) struct CardData {
     pub(super) people: Vec<PersonLine>,
     pub(super) latest: Vec<EventLine>,
     pub(super) feedback_count: usize,
+    /// The stage that purchases speak for.
+    pub(super) proposal: Option<Proposal>,
     /// The whole card, for the tabs that make their own lines.
     pub(super) card: CustomerCard,
 }
@@ -95,6 +98,7 @@ impl CardData {
             facts: facts(&card, cx),
             people: card.contacts.iter().map(|person| person_line(person, cx.words)).collect(),
             latest: latest.iter().map(|event| event_line(event, cx)).collect(),
+            proposal: Proposal::load(db, id, cx)?,
             feedback_count: card.feedback_count,
             card,
         }))

@@ -138,9 +138,11 @@ pub(super) fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, data: &CardData, chosen: Tab) ->
     let words = Tab::ALL.map(|tab| {
         let (word, count) = match tab {
             Tab::Summary => (cx.words.text("customer-card-tab-summary"), String::new()),
+            Tab::Care => (cx.words.text("care-card-tab"), String::new()),
             Tab::History => (cx.words.text("customer-card-tab-history"), String::new()),
             Tab::Feedback => (cx.words.text("customer-card-tab-feedback"), count(data.feedback_count)),
             Tab::Purchases => (cx.words.text("customer-card-tab-purchases"), String::new()),
+            Tab::Value => (cx.words.text("customer-card-tab-value"), String::new()),
             Tab::Facts => (cx.words.text("customer-card-tab-facts"), String::new()),
             Tab::Consents => (cx.words.text("customer-card-tab-consents"), String::new()),
         };
@@ -151,7 +153,7 @@ pub(super) fn tabs_ui(ui: &mut Ui, cx: &Cx<'_>, data: &CardData, chosen: Tab) ->
         paint::width(ui, &tab.word, cx.theme.strong()) + count
     };
     let total: f32 = words.iter().map(wide).sum();
-    let gap = ((ui.available_width() - total) / 5.0).clamp(6.0, 20.0);
+    let gap = ((ui.available_width() - total) / 6.0).clamp(6.0, 20.0);
     let mut pressed = None;
     let shown = ScrollArea::horizontal().id_salt("tabs").scroll_bar_visibility(ScrollBarVisibility::AlwaysHidden).show(ui, |ui| {
         ui.horizontal(|ui| {

@@ -1,6 +1,7 @@
 //! The history of one record in words: when, who, which deed, and which field from what to what. Read from the change log.
 
 use crate::base::id::CustomerId;
+use crate::base::micro::Micro;
 use crate::base::money::Cents;
 use crate::base::{Date, DateTime};
 use crate::domain::customer::{AddressKind, CustomerKind, Language};
@@ -106,7 +107,13 @@ fn measured(field: Field, stored: &str, formats: Formats) -> Option<String> {
     match field {
         Field::Date | Field::Due | Field::Deadline | Field::DoneAt => stored.parse::<Date>().ok().map(|date| formats.date(date)),
         Field::Time => stored.parse::<DateTime>().ok().map(|at| formats.date_time(at)),
-        Field::Amount | Field::Margin => stored.parse().ok().map(|cents| formats.money(Cents(cents))),
+        Field::Amount | Field::Margin | Field::HourlyRate | Field::ChangePerCustomer => {
+            stored.parse().ok().map(|cents| formats.money(Cents(cents)))
+        }
+        Field::Discount | Field::CostFactor | Field::SavingFactor | Field::BenefitFactor | Field::ActingShare | Field::MarginShare => {
+            stored.parse().ok().map(|millionths| formats.percent(Micro(millionths).value(), 1))
+        }
+        Field::Hours | Field::CustomerCount => stored.parse().ok().map(|millionths| formats.decimal(Micro(millionths).value(), 2)),
         Field::CustomValue => stored.parse::<Date>().ok().map(|date| formats.date(date)),
         _ => None,
     }
@@ -180,6 +187,8 @@ mod tests {
         assert_eq!(told(Field::Depth, "4"), "4 Kumppanuus");
         assert_eq!(told(Field::Due, "2026-11-26"), "26.11.2026");
         assert_eq!(told(Field::Amount, "123450"), "1\u{a0}234,50\u{a0}€");
+        assert_eq!(told(Field::Discount, "80000"), "8,0\u{a0}%");
+        assert_eq!(told(Field::HourlyRate, "4500"), "45,00\u{a0}€");
         assert_eq!(told(Field::Name, "Kotipuoti"), "Kotipuoti");
     }
 }

@@ -1,6 +1,7 @@
 //! The customer's card: who it is, the next step, and tabs with what happened, what was said, bought and agreed.
 //! The customers page shows it beside the grid, and alone in a narrow window. What it shows is loaded in `data`.
 
+mod care;
 mod contacts;
 mod data;
 mod facts;
@@ -11,6 +12,7 @@ mod purchases;
 mod summary;
 mod tasks;
 mod timeline;
+mod value;
 
 pub(crate) use data::stage_tone;
 pub use history::RecordHistory;
@@ -22,6 +24,7 @@ use crate::store::{Reader, StoreResult, summaries};
 use crate::ui::app::page::{Command, Cx, LoadCx};
 use crate::ui::kit::{Button, icons};
 use crate::ui::pages::forms::customer::CustomerForm;
+use care::Care;
 use contacts::Consents;
 use data::CardData;
 use eframe::egui::{self, Id, Key, Modifiers, ScrollArea, Ui, UiBuilder};
@@ -34,15 +37,18 @@ use timeline::EventLine;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Tab {
     Summary,
+    Care,
     History,
     Feedback,
     Purchases,
+    Value,
     Facts,
     Consents,
 }
 
 impl Tab {
-    const ALL: [Self; 6] = [Self::Summary, Self::History, Self::Feedback, Self::Purchases, Self::Facts, Self::Consents];
+    const ALL: [Self; 8] =
+        [Self::Summary, Self::Care, Self::History, Self::Feedback, Self::Purchases, Self::Value, Self::Facts, Self::Consents];
 }
 
 /// How far the scroll bar stands out into the margin.
@@ -84,7 +90,9 @@ pub struct CustomerCardPane {
     history: Events,
     feedback: Events,
     purchases: Purchases,
+    value: value::Value,
     facts: Facts,
+    care: Care,
     consents: Consents,
     is_stale: bool,
 }
@@ -100,7 +108,9 @@ impl CustomerCardPane {
             history: Events::new(EventFilter::default()),
             feedback: Events::new(ONLY_FEEDBACK),
             purchases: Purchases::default(),
+            value: value::Value::default(),
             facts: Facts::default(),
+            care: Care::default(),
             consents: Consents::default(),
             is_stale: true,
         }
@@ -139,6 +149,10 @@ impl CustomerCardPane {
             Noun::CustomField,
             Noun::Person,
             Noun::Phase,
+            Noun::CareModel,
+            Noun::Criterion,
+            Noun::CustomerPlan,
+            Noun::Value,
         ])
     }
 
@@ -157,9 +171,11 @@ impl CustomerCardPane {
         let Some(data) = &self.data else { return Ok(()) };
         match self.tab {
             Tab::Summary => {}
+            Tab::Care => self.care = Care::load(db, self.customer, cx)?,
             Tab::History => self.history.load(db, self.customer, cx)?,
             Tab::Feedback => self.feedback.load(db, self.customer, cx)?,
             Tab::Purchases => self.purchases = Purchases::load(db, data, cx)?,
+            Tab::Value => self.value.load(db, data, cx)?,
             Tab::Facts => self.facts = Facts::new(&data.card, cx),
             Tab::Consents => self.consents = Consents::load(db, data, cx)?,
         }
@@ -208,7 +224,9 @@ impl CustomerCardPane {
     fn tab_ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
         let Some(data) = &self.data else { return };
         match self.tab {
+            Tab::Care => care::care_ui(ui, cx, data, &self.care),
             Tab::Summary => {
+                care::proposal_ui(ui, cx, data);
                 if summary::summary_ui(ui, cx, data) {
                     self.tab = Tab::History;
                     self.is_stale = true;
@@ -225,6 +243,7 @@ impl CustomerCardPane {
                 self.is_stale |= events_ui(ui, cx, data, &mut self.feedback);
             }
             Tab::Purchases => purchases::purchases_ui(ui, cx, data, &self.purchases),
+            Tab::Value => value::value_ui(ui, cx, data, &mut self.value),
             Tab::Facts => facts::facts_ui(ui, cx, (data, &self.order), &self.facts),
             Tab::Consents => contacts::consents_ui(ui, cx, data, &self.consents),
         }

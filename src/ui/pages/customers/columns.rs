@@ -3,7 +3,9 @@
 use crate::base::money::Cents;
 use crate::domain::custom_field::{CustomField, CustomKind};
 use crate::domain::field::Field;
+use crate::domain::portfolio::{ShownValue, ValueClass};
 use crate::domain::saved_view::{Column, ColumnChoice};
+use crate::domain::segment::Segment;
 use crate::domain::summary::CustomerRow;
 use crate::i18n::Words;
 use crate::ops::print;
@@ -18,7 +20,7 @@ use jiff::Unit;
 const SILENT_DAYS: i64 = 90;
 
 /// Every column in the order of the chooser, with its first width.
-const COLUMNS: [(Field, f32); 29] = [
+const COLUMNS: [(Field, f32); 32] = [
     (Field::Name, 190.0),
     (Field::Stage, 104.0),
     (Field::Town, 92.0),
@@ -35,6 +37,9 @@ const COLUMNS: [(Field, f32); 29] = [
     (Field::LastPurchase, 110.0),
     (Field::Tags, 180.0),
     (Field::NeedGroups, 180.0),
+    (Field::Segment, 120.0),
+    (Field::ValueClass, 70.0),
+    (Field::CustomerValue, 120.0),
     (Field::Depth, 140.0),
     (Field::Contact, 150.0),
     (Field::Email, 200.0),
@@ -66,7 +71,7 @@ const NARROWEST_NAME: f32 = 150.0;
 const TICKS: f32 = 34.0;
 
 /// Fields that the index can put in order.
-const SORTED: [Field; 14] = [
+const SORTED: [Field; 17] = [
     Field::Name,
     Field::Code,
     Field::Kind,
@@ -81,6 +86,9 @@ const SORTED: [Field; 14] = [
     Field::NextStep,
     Field::Purchases12m,
     Field::LastPurchase,
+    Field::Segment,
+    Field::ValueClass,
+    Field::CustomerValue,
 ];
 
 /// The columns with their headers.
@@ -107,8 +115,11 @@ fn spec(words: &Words, field: Field, width: f32) -> ColumnSpec {
         other => words.label(other),
     };
     let spec = ColumnSpec::new(field.code(), title, width);
-    let spec =
-        if matches!(field, Field::Purchases12m | Field::LastContact | Field::LastPurchase | Field::NextDue) { spec.right() } else { spec };
+    let spec = if matches!(field, Field::Purchases12m | Field::LastContact | Field::LastPurchase | Field::NextDue | Field::CustomerValue) {
+        spec.right()
+    } else {
+        spec
+    };
     if SORTED.contains(&field) || field == Field::Emotion { spec } else { spec.unsorted() }
 }
 
@@ -172,6 +183,19 @@ fn cell(row: &CustomerRow, field: Field, cx: &LoadCx<'_>) -> Cell {
             None => Cell::Empty,
         },
         Field::LastPurchase => row.last_purchase.map_or(Cell::Empty, |on| Cell::text(short(on, cx))),
+        Field::Segment => match row.segment {
+            Some(segment) => Cell::Letter(series(segment), cx.words.segment_letter(segment), text()),
+            None => Cell::Empty,
+        },
+        Field::ValueClass => match row.value_class {
+            Some(class) => Cell::Class(class.letter().to_owned(), class == ValueClass::A),
+            None => Cell::Empty,
+        },
+        Field::CustomerValue => match row.value {
+            Some(ShownValue::Class(_)) => Cell::text(text()),
+            Some(_) => Cell::Number(text()),
+            None => Cell::Empty,
+        },
         Field::Emotion => match row.emotion {
             Some(emotion) => Cell::Face(i8::try_from(emotion.score()).unwrap_or_default(), text()),
             None => Cell::Empty,
@@ -183,6 +207,17 @@ fn cell(row: &CustomerRow, field: Field, cx: &LoadCx<'_>) -> Cell {
             text => Cell::Muted(text.lines().next().unwrap_or_default().to_owned()),
         },
         _ => Cell::text(text()),
+    }
+}
+
+/// The place of a segment's colour among those of series.
+pub(crate) fn series(segment: Segment) -> usize {
+    match segment {
+        Segment::Strategic => 0,
+        Segment::Growth => 2,
+        Segment::Retention => 3,
+        Segment::Acquisition => 4,
+        Segment::Efficiency => 5,
     }
 }
 

@@ -3,6 +3,7 @@
 use super::data::Names;
 use crate::domain::customer::CustomerKind;
 use crate::domain::saved_view::Condition;
+use crate::domain::segment::Segment;
 use crate::domain::stage::Stage;
 use crate::domain::summary::Facets;
 use crate::i18n::Words;
@@ -26,10 +27,12 @@ enum About {
     Silent,
     NoPurchase,
     LateTask,
+    Segment,
 }
 
-const KINDS: [About; 9] = [
+const KINDS: [About; 10] = [
     About::Stage,
+    About::Segment,
     About::Silent,
     About::NoPurchase,
     About::LateTask,
@@ -195,6 +198,10 @@ impl Filter {
                     let values = facets.people.iter().map(|(id, person, count)| (*id, name(person), *count)).collect();
                     self.ticks_ui(ui, cx, kind, values)
                 }
+                About::Segment => {
+                    let values = facets.segments.iter().map(|(segment, count)| (*segment, cx.words.label(*segment), *count)).collect();
+                    self.ticks_ui(ui, cx, kind, values)
+                }
                 About::Tag => self.ticks_ui(ui, cx, kind, facets.tags.clone()),
                 About::NeedGroup => self.ticks_ui(ui, cx, kind, facets.need_groups.clone()),
                 About::Town => {
@@ -278,6 +285,7 @@ macro_rules! ticked {
 ticked!(
     Stage => Stage,
     CustomerKind => Kind,
+    Segment => Segment,
     Option<crate::base::id::PersonId> => Responsible,
     crate::base::id::TagId => Tag,
     crate::base::id::NeedGroupId => NeedGroup,
@@ -296,6 +304,7 @@ fn kind_of(condition: &Condition) -> Option<About> {
         Condition::SilentDays(_) => About::Silent,
         Condition::NoPurchaseDays(_) => About::NoPurchase,
         Condition::LateTask => About::LateTask,
+        Condition::Segment(_) => About::Segment,
     })
 }
 
@@ -310,6 +319,7 @@ fn kind_word(words: &Words, kind: About) -> String {
         About::Silent => words.text("customer-list-filter-silent"),
         About::NoPurchase => words.text("customer-list-filter-no-purchase"),
         About::LateTask => words.text("customer-list-filter-late-task"),
+        About::Segment => words.text("customer-list-filter-segment"),
     }
 }
 
@@ -322,6 +332,7 @@ pub(super) fn sentence(words: &Words, condition: &Condition, names: &Names) -> S
     let values: Vec<String> = match condition {
         Condition::Kind(kinds) => kinds.iter().map(|kind| words.label(*kind)).collect(),
         Condition::Stage(stages) => stages.iter().map(|stage| words.label(*stage)).collect(),
+        Condition::Segment(segments) => segments.iter().map(|segment| words.label(*segment)).collect(),
         Condition::Responsible(people) => people
             .iter()
             .map(|id| match id {

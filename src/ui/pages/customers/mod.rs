@@ -11,10 +11,12 @@ mod export;
 mod filters;
 mod views;
 
+pub(crate) use columns::series;
+
 use crate::base::id::{CustomerId, SavedViewId};
 use crate::domain::field::Field;
 use crate::domain::noun::Nouns;
-use crate::domain::saved_view::{Column, Sorting, ViewSpec};
+use crate::domain::saved_view::{Column, Condition, Sorting, ViewSpec};
 use crate::i18n::{Lang, Words};
 use crate::ops::customer::CustomerDeed;
 use crate::ops::deed::Made;
@@ -421,6 +423,14 @@ impl Page for CustomersPage {
         if self.wants_load() {
             ui.ctx().request_repaint();
         }
+    }
+
+    fn narrow(&mut self, conditions: &[Condition]) {
+        self.view = None;
+        self.filter.set(conditions);
+        self.needs.select = true;
+        self.pane = Some(false);
+        self.grid.untick();
     }
 
     fn open_customer(&mut self, id: CustomerId) {

@@ -2,6 +2,7 @@
 
 use super::actions::{self, Action};
 use crate::base::Date;
+use crate::domain::care_model::CareFilter;
 use crate::domain::measure::board::{Board, Measured};
 use crate::domain::measure::target::TargetState;
 use crate::domain::measure::{ENOUGH_ANSWERS, Measure, MeasurePeriod};
@@ -10,7 +11,7 @@ use crate::domain::summary::Dashboard;
 use crate::i18n::{Words, is_still};
 use crate::ops::measure::{self as deeds, Behind};
 use crate::store::summaries::{self, measures};
-use crate::store::{Reader, StoreResult, care_clock};
+use crate::store::{Reader, StoreResult};
 use crate::ui::app::page::LoadCx;
 use crate::ui::kit::chip::Tone;
 
@@ -119,7 +120,7 @@ impl DashboardData {
             (value, cx.words.with("dashboard-satisfaction-goal", &[("value", cx.words.measured(data.course_of, value).into())]))
         });
         data.base = base(cx, &dashboard.base);
-        let late_care = care_clock::count_late(db, cx.today)?;
+        let late_care = summaries::care::count_deviations(db, CareFilter::default(), cx.today)?;
         data.actions = actions::of(cx.words, &dashboard, (counts.open_feedback, late_care));
         Ok(data)
     }

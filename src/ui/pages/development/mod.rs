@@ -11,12 +11,15 @@ mod plan;
 mod plan_data;
 mod swot;
 mod swot_data;
+mod target_fields;
 mod target_values;
 mod tows;
 
 use crate::domain::noun::{Noun, Nouns};
 use crate::i18n::Words;
+use crate::ops::development_target::DevelopmentTargetDeed;
 use crate::store::{Reader, StoreResult};
+use crate::ui::app::command::Act;
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Page};
 use crate::ui::kit::tabs::{Tab, tabs};
 use crate::ui::kit::{Button, icons};
@@ -52,6 +55,8 @@ pub struct DevelopmentPage {
     title: String,
     tabs: Vec<Tab>,
     add: String,
+    /// A command of the window that waits for the next frame.
+    asked: Option<Act>,
 }
 
 impl DevelopmentPage {
@@ -85,7 +90,26 @@ impl Page for DevelopmentPage {
         Ok(())
     }
 
+    fn takes(&self, act: Act) -> bool {
+        matches!(act, Act::Edit | Act::Remove) && self.view == View::Plan && self.plan.current.is_some()
+    }
+
+    fn act(&mut self, act: Act) -> bool {
+        let takes = self.takes(act);
+        if takes {
+            self.asked = Some(act);
+        }
+        takes
+    }
+
     fn ui(&mut self, ui: &mut Ui, cx: &mut Cx<'_>) {
+        if let (Some(act), Some(target)) = (self.asked.take(), self.plan.current) {
+            match act {
+                Act::Remove if !cx.read_only => cx.deed(DevelopmentTargetDeed::Remove(target)),
+                Act::Edit => cx.out.push(dialog(EditTarget::change(target))),
+                _ => {}
+            }
+        }
         match self.view {
             View::Plan => keys::plan(&mut self.plan, ui, cx),
             View::Swot => keys::swot(&mut self.swot, ui, cx),

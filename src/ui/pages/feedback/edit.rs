@@ -1,16 +1,18 @@
 //! The feedback dialog: whose words, about what, how it felt, and by when an answer was promised.
 
 use super::values::Values;
+use crate::base::Date;
 use crate::base::id::{CustomerId, FeedbackId, PhaseId};
+use crate::domain::care_model::CareModelDraft;
 use crate::domain::feedback::{BondObject, FeedbackKind, FeedbackStatus};
 use crate::domain::field::Field;
 use crate::domain::interaction::Emotion;
 use crate::domain::noun::{Noun, Nouns};
-use crate::i18n::Words;
+use crate::i18n::{Formats, Words};
 use crate::ops::deed::Made;
 use crate::ops::feedback::FeedbackDeed;
 use crate::ops::{Deed, Done, Refusal};
-use crate::store::{Reader, StoreResult, feedback};
+use crate::store::{Reader, StoreResult, care_model, feedback};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::{Form, FormState};
@@ -46,6 +48,10 @@ pub struct EditFeedback {
     faults: FaultWords,
     loaded: bool,
     sent: bool,
+    /// By whose care model an answer is promised.
+    promise: Option<CareModelDraft>,
+    /// The deadline that the promise gave, as long as nobody typed another.
+    proposed: String,
 }
 
 /// Words and choices of the form.
@@ -111,16 +117,46 @@ impl EditFeedback {
         let mut state = FormState::new(new_draft());
         state.focus(Field::Words);
         let edited = Edited::new(("feedback", party.customer(), editing), Values::new(party));
-        Self { editing, edited, state, words: FormWords::default(), faults: FaultWords::default(), loaded: false, sent: false }
+        let (words, faults) = (FormWords::default(), FaultWords::default());
+        Self { editing, edited, state, words, faults, loaded: false, sent: false, promise: None, proposed: String::new() }
     }
 
     /// Reads the feedback, or gives a new one its day.
     fn load_values(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {
         match self.editing.map(|id| feedback::get(db, id)).transpose()?.flatten() {
             Some(stored) => self.edited.read(stored.rev, Values::of(stored.values, cx.formats)),
-            None => self.edited.read(0, Values { date: cx.formats.date(cx.today), ..self.edited.values.clone() }),
+            None => {
+                self.load_promise(db)?;
+                let mut values = Values { date: cx.formats.date(cx.today), ..self.edited.values.clone() };
+                values.deadline = self.proposal(&values, cx.formats, cx.today);
+                self.proposed.clone_from(&values.deadline);
+                self.edited.read(0, values);
+            }
         }
         Ok(())
+    }
+
+    /// What the care model of a new feedback's customer promises.
+    fn load_promise(&mut self, db: Reader<'_>) -> StoreResult<()> {
+        let customer = self.edited.values.party.customer().filter(|_| self.editing.is_none());
+        self.promise = customer.map(|id| care_model::of_customer(db, id)).transpose()?.flatten().map(|model| model.values);
+        Ok(())
+    }
+
+    /// The deadline that the promise gives; praise waits for no answer.
+    fn proposal(&self, values: &Values, formats: &Formats, today: Date) -> String {
+        let on = formats.parse_date(&values.date, today).unwrap_or(today);
+        let promise = self.promise.as_ref().filter(|_| values.kind != FeedbackKind::Praise);
+        promise.and_then(|model| model.answer_by(on)).map(|day| formats.date(day)).unwrap_or_default()
+    }
+
+    /// Keeps the proposed deadline in step with customer, kind and day, unless another was typed.
+    fn propose(&mut self, formats: &Formats, today: Date) {
+        if self.editing.is_some() || self.edited.values.deadline != self.proposed {
+            return;
+        }
+        self.proposed = self.proposal(&self.edited.values, formats, today);
+        self.edited.values.deadline.clone_from(&self.proposed);
     }
 
     /// Reads the feedback again after it was written by somebody else.
@@ -136,7 +172,7 @@ impl EditFeedback {
         Ok(())
     }
 
-    fn check(&mut self, words: &Words, formats: &crate::i18n::Formats, today: crate::base::Date) {
+    fn check(&mut self, words: &Words, formats: &Formats, today: Date) {
         self.faults = FaultWords::of(words, &self.edited.values.draft(formats, today).1);
     }
 
@@ -287,6 +323,8 @@ impl Dialog for EditFeedback {
             self.load_values(db, cx)?;
         }
         self.edited.values.party.load(db)?;
+        self.load_promise(db)?;
+        self.propose(cx.formats, cx.today);
         if self.edited.wants_theirs() {
             self.load_theirs(db, cx)?;
         }
@@ -310,6 +348,7 @@ impl Dialog for EditFeedback {
         ui.add_space(4.0);
         let mut footer = Form::new(kit(cx), &mut self.state).footer(ui, &self.words.save, self.faults.len());
         if changed {
+            self.propose(cx.formats, cx.today);
             self.check(cx.words, cx.formats, cx.today);
         }
         footer.save |= save;

@@ -159,7 +159,7 @@ pub(super) fn short_day(cx: &LoadCx<'_>, day: Date) -> String {
 }
 
 /// The icon of a channel.
-pub(super) fn channel_icon(channel: Channel) -> char {
+pub fn channel_icon(channel: Channel) -> char {
     match channel {
         Channel::Meeting => icons::HANDSHAKE,
         Channel::Event => icons::TICKET,

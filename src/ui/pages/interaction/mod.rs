@@ -6,5 +6,6 @@ mod log;
 mod page;
 mod values;
 
+pub use data::channel_icon;
 pub use log::LogInteraction;
 pub use page::InteractionsPage;

@@ -16,6 +16,23 @@ const WIDTH: f32 = 344.0;
 /// Height within it, so that the buttons stand in one line.
 const HEIGHT: f32 = 288.0;
 
+/// Space between two cards.
+const GAP: f32 = 16.0;
+
+/// Draws a card; the document that was asked for.
+type CardUi = fn(&mut ReportsPage, &mut Ui, &Cx<'_>) -> Option<Print>;
+
+/// The cards in their order.
+const CARDS: [CardUi; 7] = [
+    ReportsPage::card_ui,
+    ReportsPage::list_ui,
+    ReportsPage::business_case_ui,
+    ReportsPage::assessment_ui,
+    |_, ui, cx| development_ui(ui, cx),
+    |_, ui, cx| swot_ui(ui, cx),
+    |_, ui, cx| recovery_ui(ui, cx),
+];
+
 /// What stands on a card.
 struct Face<'a> {
     icon: char,
@@ -54,6 +71,16 @@ impl ReportsPage {
                 ];
                 print = pressed.into_iter().flatten().next();
             });
+            ui.spacing_mut().item_spacing = vec2(GAP, GAP);
+            // Cards are too tall for a wrapped line to break before them: each row is laid by itself.
+            let beside = ((ui.available_width() + GAP) / (WIDTH + GAP)).floor().max(1.0) as usize;
+            for row in CARDS.chunks(beside) {
+                ui.horizontal_top(|ui| {
+                    for draw in row {
+                        print = draw(self, ui, cx).or(print.take());
+                    }
+                });
+            }
             self.made_ui(ui, cx);
         });
         print
@@ -143,11 +170,13 @@ fn dashboard_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
 /// The two cards of the firm's own development.
 fn development_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
     let (title, text) = (cx.words.text("report-development-kind"), cx.words.text("report-development-card"));
-    let plan = report_ui(ui, cx, &Face { icon: icons::TARGET, title: &title, text: &text }, true, |_| {});
+    report_ui(ui, cx, &Face { icon: icons::TARGET, title: &title, text: &text }, true, |_| {}).then_some(Print::Development(Parts::Whole))
+}
+
+fn swot_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {
     let (title, text) = (cx.words.text("report-swot-kind"), cx.words.text("report-swot-card"));
-    let swot = report_ui(ui, cx, &Face { icon: icons::LAYOUT_GRID, title: &title, text: &text }, true, |_| {});
-    let parts = if plan { Some(Parts::Whole) } else { swot.then_some(Parts::Swot) };
-    parts.map(Print::Development)
+    report_ui(ui, cx, &Face { icon: icons::LAYOUT_GRID, title: &title, text: &text }, true, |_| {})
+        .then_some(Print::Development(Parts::Swot))
 }
 
 fn recovery_ui(ui: &mut Ui, cx: &Cx<'_>) -> Option<Print> {

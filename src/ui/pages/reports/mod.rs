@@ -3,6 +3,7 @@
 mod draw;
 
 use crate::base::id::{BusinessCaseId, CustomerId};
+use crate::domain::business_case::Period;
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::saved_view::ViewSpec;
 use crate::i18n::Lang;
@@ -81,7 +82,11 @@ impl Page for ReportsPage {
         self.view = self.view.min(self.views.len().saturating_sub(1));
         let heads = business_case::heads(db)?;
         if self.cases.is_empty() {
-            self.case = heads.iter().position(|head| head.is_active).unwrap_or(0);
+            self.case = heads
+                .iter()
+                .enumerate()
+                .max_by_key(|(_, head)| (head.is_active, head.period == Period::Next))
+                .map_or(0, |(place, _)| place);
         }
         self.cases = heads.into_iter().map(|head| (head.id, head.name)).collect();
         self.case = self.case.min(self.cases.len().saturating_sub(1));

@@ -27,6 +27,8 @@ pub enum Print {
     Assessment(Option<i64>),
     /// The plan, SWOT and TOWS, and the path; or SWOT and TOWS alone.
     Development(print::Parts),
+    /// The experience plan of a year, whole or of one row.
+    Plan(i64, Option<crate::domain::experience::PlanRow>),
     /// The measures of a period and a segment.
     Dashboard(MeasurePeriod, Option<Segment>),
     /// The recovery sheet of the register.
@@ -41,6 +43,7 @@ impl Print {
             Self::BusinessCase(case, _) => print::business_case(session.reader(), words, *case, at),
             Self::Assessment(year) => print::assessment(session.reader(), words, *year, at)?.ok_or(StoreError::NotFound.into()),
             Self::Development(parts) => print::development(session.reader(), words, *parts, at),
+            Self::Plan(year, row) => print::plan(session.reader(), words, (Some(*year), *row), at)?.ok_or(StoreError::NotFound.into()),
             Self::Dashboard(period, segment) => {
                 print::dashboard(session.reader(), words, (*period, *segment), at)?.ok_or(StoreError::NotFound.into())
             }
@@ -57,6 +60,7 @@ impl Print {
             Self::Assessment(Some(year)) => words.with("report-assessment-heading", &[("year", year.to_string().into())]),
             Self::Development(print::Parts::Whole) => words.text("report-development-kind"),
             Self::Development(print::Parts::Swot) => words.text("report-swot-kind"),
+            Self::Plan(year, _) => words.with("report-plan-heading", &[("year", year.to_string().into())]),
             Self::Dashboard(..) => words.text("report-dashboard-kind"),
             Self::Recovery => words.text("report-recovery-kind"),
         };

@@ -1,16 +1,20 @@
 //! The task dialog: what, which kind, for whom, by when, who, why.
 
 use crate::base::Date;
-use crate::base::id::{CustomerId, FeedbackId, InteractionId, PersonId, TaskId};
+use crate::base::id::{CustomerId, CustomerPlanId, ExperienceId, FeedbackId, InteractionId, PersonId, TaskId};
+use crate::domain::care_model::ClockKey;
 use crate::domain::fault::{Fault, Problem};
 use crate::domain::field::Field;
 use crate::domain::noun::{Noun, Nouns};
 use crate::domain::task::{TaskDraft, TaskKind};
 use crate::i18n::{Formats, Words};
+use crate::ops::care_model::CareModelDeed;
+use crate::ops::customer_plan::CustomerPlanDeed;
 use crate::ops::deed::Made;
+use crate::ops::experience::ExperienceDeed;
 use crate::ops::task::TaskDeed;
 use crate::ops::{Deed, Done, Refusal};
-use crate::store::{Reader, StoreResult, feedback, person, setting, task};
+use crate::store::{Reader, StoreResult, experience, feedback, person, setting, task};
 use crate::ui::app::page::{Command, Cx, Dialog, LoadCx, Told};
 use crate::ui::kit::fields::Spec;
 use crate::ui::kit::form::{Footer, Form, FormState};
@@ -20,11 +24,24 @@ use eframe::egui::Ui;
 const FIELDS: &[Field] =
     &[Field::Customer, Field::Contact, Field::Kind, Field::Title, Field::Due, Field::Time, Field::Person, Field::Reason];
 
+/// What a new task is made for.
+enum Origin {
+    /// Nothing but itself, or a feedback.
+    Alone,
+    /// A deviation of care, with what is proposed.
+    Care(ClockKey, Box<TaskDraft>),
+    /// A plan for a key customer.
+    Plan(CustomerPlanId),
+    /// A card of the experience plan.
+    Experience(ExperienceId),
+}
+
 /// The dialog that adds a task or changes one.
 pub struct EditTask {
     editing: Option<TaskId>,
     edited: Edited<Values>,
     from_feedback: Option<FeedbackId>,
+    origin: Origin,
     state: FormState,
     fields: FieldWords,
     kinds: Options<TaskKind>,
@@ -125,6 +142,30 @@ impl EditTask {
         Self::made(Party::default(), None, Some(feedback))
     }
 
+    /// The task that is proposed for a deviation of care; saved, it lets the clock sleep until it's due.
+    pub fn from_deviation(key: ClockKey, draft: TaskDraft) -> Self {
+        let mut made = Self::made(Party::default(), None, None);
+        made.edited = Edited::new(("task-of", draft.customer, key), Values::new(Party::new(draft.customer, None)));
+        made.origin = Origin::Care(key, Box::new(draft));
+        made
+    }
+
+    /// A new activity of a customer's plan.
+    pub fn for_plan(plan: CustomerPlanId, customer: CustomerId) -> Self {
+        let mut made = Self::made(Party::default(), None, None);
+        made.edited = Edited::new(("task-of", plan), Values::new(Party::new(Some(customer), None)));
+        made.origin = Origin::Plan(plan);
+        made
+    }
+
+    /// A new task that carries out a card of the experience plan.
+    pub fn for_experience(card: ExperienceId) -> Self {
+        let mut made = Self::made(Party::default(), None, None);
+        made.edited = Edited::new(("task-of", card), Values::new(Party::default()));
+        made.origin = Origin::Experience(card);
+        made
+    }
+
     /// A task of the register, to be changed.
     pub fn change(id: TaskId) -> Self {
         Self::made(Party::default(), Some(id), None)
@@ -137,6 +178,7 @@ impl EditTask {
             editing,
             edited: Edited::new(("task", party.customer(), editing, from_feedback), Values::new(party)),
             from_feedback,
+            origin: Origin::Alone,
             state,
             fields: FieldWords::default(),
             kinds: Options::default(),
@@ -166,6 +208,17 @@ impl EditTask {
             values.party = Party::new(given.values.customer, given.values.contact);
             values.feedback = Some(given.id);
             values.reason = first_line(&given.values.words);
+        }
+        match &self.origin {
+            Origin::Care(_, draft) => values = Values { person: values.person, ..Values::of((**draft).clone(), cx.formats) },
+            Origin::Experience(card) => {
+                if let Some(card) = experience::get(db, *card)? {
+                    values.title = card.values.title;
+                    values.reason = first_line(&card.values.goal);
+                    values.person = card.values.person.or(values.person);
+                }
+            }
+            Origin::Alone | Origin::Plan(_) => {}
         }
         self.edited.read(rev, values);
         Ok(())
@@ -226,11 +279,17 @@ impl EditTask {
             return;
         }
         self.sent = true;
-        let deed = match self.editing {
-            Some(id) => TaskDeed::Change { id, rev: self.edited.rev(), draft },
-            None => TaskDeed::Add(draft),
+        let deed: Deed = match (self.editing, &self.origin) {
+            (Some(id), _) => TaskDeed::Change { id, rev: self.edited.rev(), draft }.into(),
+            (None, Origin::Experience(card)) => ExperienceDeed::AddTask(*card, draft).into(),
+            (None, Origin::Plan(plan)) => CustomerPlanDeed::AddTask(*plan, draft).into(),
+            // For another customer it's a task like any other.
+            (None, Origin::Care(key, proposed)) if proposed.customer == draft.customer => {
+                CareModelDeed::Plan { key: *key, task: draft }.into()
+            }
+            (None, Origin::Alone | Origin::Care(..)) => TaskDeed::Add(draft).into(),
         };
-        cx.out.push(Command::Deed(Deed::from(deed)));
+        cx.out.push(Command::Deed(deed));
     }
 }
 

@@ -1,13 +1,15 @@
-//! Asks for the day to which a task, a milestone, a check, or the deadline of a feedback is put off.
+//! Asks for the day to which a task, a milestone, a check, a clock of care, or the deadline of a feedback is put off.
 
 use crate::base::Date;
-use crate::base::id::{FeedbackId, MilestoneId, TaskId};
+use crate::base::id::{CustomerId, FeedbackId, MilestoneId, TaskId};
+use crate::domain::care_model::{CareMark, ClockKey, MarkKind};
 use crate::domain::fault::{Fault, Problem};
 use crate::domain::feedback::FeedbackDraft;
 use crate::domain::field::Field;
 use crate::domain::noun::Nouns;
 use crate::domain::path::PathItem;
 use crate::i18n::Words;
+use crate::ops::care_model::CareModelDeed;
 use crate::ops::deed::Made;
 use crate::ops::development_target::DevelopmentTargetDeed;
 use crate::ops::feedback::FeedbackDeed;
@@ -26,6 +28,7 @@ enum Subject {
     Task(TaskId),
     Milestone(MilestoneId),
     Check(PathItem),
+    Care(CustomerId, ClockKey),
     Feedback { id: FeedbackId, read: Option<(i64, FeedbackDraft)> },
 }
 
@@ -61,6 +64,11 @@ impl PutOff {
         Self::made(Subject::Feedback { id, read: None })
     }
 
+    /// Lets a clock of a customer's care sleep.
+    pub fn care(customer: CustomerId, key: ClockKey) -> Self {
+        Self::made(Subject::Care(customer, key))
+    }
+
     fn made(subject: Subject) -> Self {
         let state = FormState::new(new_draft());
         let (day, save) = (String::new(), String::new());
@@ -69,7 +77,7 @@ impl PutOff {
 
     fn field(&self) -> Field {
         match self.subject {
-            Subject::Task(_) | Subject::Milestone(_) => Field::Due,
+            Subject::Task(_) | Subject::Milestone(_) | Subject::Care(..) => Field::Due,
             Subject::Check(_) => Field::AgainOn,
             Subject::Feedback { .. } => Field::Deadline,
         }
@@ -81,6 +89,10 @@ impl PutOff {
             Subject::Task(id) => Some(TaskDeed::Snooze(vec![*id], day).into()),
             Subject::Milestone(id) => Some(DevelopmentTargetDeed::Snooze(vec![*id], day).into()),
             Subject::Check(item) => Some(PathDeed::Snooze(vec![*item], day).into()),
+            Subject::Care(customer, key) => {
+                let mark = CareMark { key: *key, kind: MarkKind::Snoozed, day };
+                Some(CareModelDeed::Mark { customer: *customer, mark, reason: String::new() }.into())
+            }
             Subject::Feedback { id, read } => read.as_ref().map(|(rev, draft)| postponed(*id, *rev, draft, day)),
         }
     }

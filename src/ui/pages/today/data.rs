@@ -4,17 +4,20 @@
 use super::line::{Item, Line, When};
 use crate::base::Date;
 use crate::base::id::CustomerId;
+use crate::domain::care_model::CareFilter;
 use crate::domain::development_target::DevelopmentTarget;
 use crate::domain::feedback::FeedbackKind;
 use crate::domain::path::PathTick;
 use crate::domain::summary::{FeedbackRow, InteractionRow, MilestoneRow, TaskRow, TodayList};
-use crate::store::summaries::{lists, today};
+use crate::store::summaries::{care, lists, today};
 use crate::store::{Reader, StoreResult, interaction};
 use crate::ui::app::page::LoadCx;
 use crate::ui::pages::shared::{Snooze, dotted, phase_word};
 use jiff::civil::Weekday;
 use std::cmp::Reverse;
 
+/// Deviations that stand here; the care page has the others.
+const CARE_LINES: usize = 5;
 /// The lines of the week card.
 const WEEK_LINES: usize = 6;
 
@@ -27,6 +30,10 @@ pub(super) struct TodayData {
     pub(super) start: Option<Start>,
     pub(super) due: Vec<Line>,
     pub(super) next: Vec<Line>,
+    /// Deviations from care models, the longest over first.
+    pub(super) care: Vec<Line>,
+    /// How many more there are, in words; empty for none.
+    pub(super) more_care: String,
     /// Nothing is due today; what comes next, in words.
     pub(super) coming: String,
     pub(super) week: Vec<(String, String)>,
@@ -104,6 +111,7 @@ impl TodayData {
         let lines = |from: &[Source<'_>]| from.iter().map(|source| source.line(db, cx)).collect::<StoreResult<Vec<Line>>>();
         let due = lines(now.get(1..).unwrap_or_default())?;
         let next = lines(&later)?;
+        let care = care::deviations(db, CareFilter::default(), cx.today, CARE_LINES)?;
         Ok(Self {
             date: cx.words.with(
                 "today-date",
@@ -120,6 +128,8 @@ impl TodayData {
             recent: list.recent.iter().map(|customer| (customer.id, customer.name.clone())).collect(),
             targets: list.targets.iter().map(|target| goal(target, cx)).collect(),
             snooze: Snooze::new(cx.words, cx.formats, cx.today),
+            care: care.iter().map(|row| Line::of_care(row, cx)).collect(),
+            more_care: more_care(db, care.len(), cx)?,
             start,
             due,
             next,
@@ -128,13 +138,22 @@ impl TodayData {
 
     /// Every line in the order in which keys walk them, the card first.
     pub(super) fn lines(&self) -> impl Iterator<Item = &Line> {
-        self.start.iter().map(|start| &start.line).chain(&self.due).chain(&self.next)
+        self.start.iter().map(|start| &start.line).chain(&self.due).chain(&self.care).chain(&self.next)
     }
 
     /// The line of an item.
     pub(super) fn line(&self, item: Item) -> Option<&Line> {
         self.lines().find(|line| line.item == item)
     }
+}
+
+/// How many deviations don't stand here, in words.
+fn more_care(db: Reader<'_>, shown: usize, cx: &LoadCx<'_>) -> StoreResult<String> {
+    if shown < CARE_LINES {
+        return Ok(String::new());
+    }
+    let more = care::count_deviations(db, CareFilter::default(), cx.today)?.saturating_sub(shown);
+    Ok(if more == 0 { String::new() } else { cx.words.with("today-more-care", &[("count", more.into())]) })
 }
 
 /// A development target for the side: title, how far it is, its next milestone.

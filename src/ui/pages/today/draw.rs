@@ -4,7 +4,7 @@ use super::data::Start;
 use super::line::{Item, Line};
 use super::row::{self, Look};
 use super::{TodayPage, View, side};
-use crate::ui::app::page::{Cx, Width};
+use crate::ui::app::page::{Command, Cx, PageId, Width};
 use crate::ui::kit::chip::{Chip, Tone};
 use crate::ui::kit::{Button, Theme, card, empty, face, icons, paint, segmented};
 use crate::ui::pages::shared::take_focus;
@@ -101,7 +101,7 @@ fn main_ui(page: &TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Item> {
                 pressed = Some(start.line.item);
             }
         }
-        None if page.data.next.is_empty() && page.data.coming.is_empty() => {
+        None if page.data.next.is_empty() && page.data.coming.is_empty() && page.data.care.is_empty() => {
             let words =
                 empty::Empty { icon: icons::LIST_CHECKS, title: &page.words.empty, text: &page.words.empty_text, act: &page.words.add };
             if empty::empty(ui, cx.theme, &words) {
@@ -111,7 +111,16 @@ fn main_ui(page: &TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) -> Option<Item> {
         None => all_done_ui(page, ui, cx.theme),
     }
     pressed = pressed.or(section_ui(page, (&page.words.due, &page.data.due), ui, cx));
+    pressed = pressed.or(section_ui(page, (&page.words.care, &page.data.care), ui, cx));
+    more_care_ui(page, ui, cx);
     pressed.or(section_ui(page, (&page.words.next, &page.data.next), ui, cx))
+}
+
+/// The way to the deviations that don't stand here.
+fn more_care_ui(page: &TodayPage, ui: &mut Ui, cx: &mut Cx<'_>) {
+    if !page.data.more_care.is_empty() && Button::ghost(&page.data.more_care).trailing(icons::ARROW_RIGHT).show(ui, cx.theme).clicked() {
+        cx.out.push(Command::Show(PageId::Care));
+    }
 }
 
 /// Everything due is done; what comes next.
@@ -238,6 +247,7 @@ fn buttons_ui(page: &TodayPage, start: &Start, look: &Look<'_>, ui: &mut Ui, cx:
             Item::Feedback(_) => (&page.words.answer, icons::MESSAGE_SQUARE_TEXT, line.log()),
             Item::Task(_) => (&page.words.log, icons::MESSAGES_SQUARE, line.log()),
             Item::Milestone(..) => (&page.words.open_target, icons::TARGET, line.open()),
+            Item::Care(..) => (&line.act, icons::LIST_PLUS, line.open()),
             Item::Check(_) => (&line.act, icons::CLIPBOARD_CHECK, line.open()),
         };
         if Button::primary(word).icon(icon).show(ui, theme).clicked() {

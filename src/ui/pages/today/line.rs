@@ -3,10 +3,12 @@
 use super::data::when;
 use crate::base::Date;
 use crate::base::id::{CustomerId, DevelopmentTargetId, FeedbackId, MilestoneId, TaskId};
+use crate::domain::care_model::{CareMark, CareRow, ClockKey, MarkKind};
 use crate::domain::feedback::{FeedbackDraft, FeedbackStatus};
 use crate::domain::path::{PathItem, PathTick, PathTickDraft};
 use crate::domain::summary::{FeedbackRow, MilestoneRow, TaskRow};
 use crate::ops::Deed;
+use crate::ops::care_model::CareModelDeed;
 use crate::ops::development_target::DevelopmentTargetDeed;
 use crate::ops::feedback::FeedbackDeed;
 use crate::ops::path::PathDeed;
@@ -14,6 +16,7 @@ use crate::ops::task::TaskDeed;
 use crate::store::{Reader, StoreResult, feedback};
 use crate::ui::app::page::{Command, Dialog, LoadCx};
 use crate::ui::kit::icons;
+use crate::ui::pages::care_model::Deviation;
 use crate::ui::pages::development::{EditTarget, EditTick};
 use crate::ui::pages::interaction::LogInteraction;
 use crate::ui::pages::shared::{SnoozeTo, dotted, first_line};
@@ -28,6 +31,8 @@ pub(super) enum Item {
     Milestone(MilestoneId, DevelopmentTargetId),
     /// An item of the path that is to be asked again.
     Check(PathItem),
+    /// A clock of a customer's care that has run out.
+    Care(CustomerId, ClockKey),
 }
 
 /// How near its day is.
@@ -36,6 +41,8 @@ pub(super) enum When {
     Late,
     Today,
     Later,
+    /// Over what a care model says: suggested, not promised.
+    Over,
 }
 
 /// A line of work.
@@ -55,6 +62,8 @@ pub(super) struct Line {
     /// Done already, in the list of all tasks.
     pub(super) done: bool,
     stored: Option<(i64, FeedbackDraft)>,
+    /// The deviation that it stands for.
+    care: Option<Box<Deviation>>,
     today: Date,
 }
 
@@ -78,6 +87,7 @@ impl Line {
             act: cx.words.text(if row.customer.is_some() { "today-open" } else { "today-edit" }),
             done: row.done_on.is_some(),
             stored: None,
+            care: None,
             today: cx.today,
         }
     }
@@ -102,6 +112,7 @@ impl Line {
             act: cx.words.text("today-answer"),
             done: false,
             stored: feedback::get(db, row.id)?.map(|stored| (stored.rev, stored.values)),
+            care: None,
             today: cx.today,
         })
     }
@@ -121,6 +132,7 @@ impl Line {
             act: cx.words.text("today-open"),
             done: false,
             stored: None,
+            care: None,
             today: cx.today,
         }
     }
@@ -140,8 +152,34 @@ impl Line {
             act: cx.words.text("today-check"),
             done: false,
             stored: None,
+            care: None,
             today: cx.today,
         }
+    }
+
+    /// The line of a deviation from a care model.
+    pub(super) fn of_care(row: &CareRow, cx: &LoadCx<'_>) -> Self {
+        let told = Deviation::of(row, cx);
+        Self {
+            item: Item::Care(told.customer, told.key),
+            customer: Some(told.customer),
+            icon: told.icon,
+            title: told.name.clone(),
+            why: told.why_whole.clone(),
+            promise: String::new(),
+            due: told.over.clone(),
+            when: When::Over,
+            act: told.act.clone(),
+            done: false,
+            stored: None,
+            care: Some(Box::new(told)),
+            today: cx.today,
+        }
+    }
+
+    /// Says that a deviation needs nothing.
+    pub(super) fn dismiss(&self) -> Option<Command> {
+        self.care.as_ref().map(|told| told.dismiss())
     }
 
     /// What a screen reader says of the line.
@@ -151,7 +189,11 @@ impl Line {
 
     /// What its button and Enter do.
     pub(super) fn open(&self) -> Command {
+        if let Some(told) = &self.care {
+            return told.plan();
+        }
         match (self.item, self.customer) {
+            (Item::Care(customer, _), _) => Command::OpenCustomer(customer),
             (Item::Feedback(id), _) => dialog(LogInteraction::answering(id)),
             (Item::Task(_), Some(customer)) => Command::OpenCustomer(customer),
             (Item::Task(id), None) => dialog(EditTask::change(id)),
@@ -165,13 +207,21 @@ impl Line {
         match self.item {
             Item::Feedback(id) => dialog(LogInteraction::answering(id)),
             Item::Task(id) => dialog(LogInteraction::doing(id)),
+            Item::Care(customer, _) => dialog(LogInteraction::new(Some(customer))),
             Item::Milestone(..) | Item::Check(_) => self.open(),
         }
     }
 
     /// Marks it done: a task finished, a feedback resolved; a done task is opened again.
     pub(super) fn finish(&self) -> Command {
+        if let Some(told) = &self.care {
+            return told.done();
+        }
         Command::Deed(match self.item {
+            Item::Care(customer, key) => {
+                let mark = CareMark { key, kind: MarkKind::Done, day: self.today };
+                CareModelDeed::Mark { customer, mark, reason: String::new() }.into()
+            }
             Item::Task(id) if self.done => TaskDeed::Reopen(vec![id]).into(),
             Item::Task(id) => TaskDeed::Finish(vec![id]).into(),
             Item::Feedback(id) => FeedbackDeed::MoveTo(vec![id], FeedbackStatus::Resolved).into(),
@@ -187,6 +237,7 @@ impl Line {
             (SnoozeTo::Ask, Item::Task(id)) => Some(dialog(PutOff::task(id))),
             (SnoozeTo::Ask, Item::Feedback(id)) => Some(dialog(PutOff::feedback(id))),
             (SnoozeTo::Ask, Item::Milestone(id, _)) => Some(dialog(PutOff::milestone(id))),
+            (SnoozeTo::Ask, Item::Care(customer, key)) => Some(dialog(PutOff::care(customer, key))),
             (SnoozeTo::Ask, Item::Check(item)) => Some(dialog(PutOff::check(item))),
         }
     }
@@ -197,6 +248,10 @@ impl Line {
             Item::Feedback(id) => self.stored.as_ref().map(|(rev, draft)| postponed(id, *rev, draft, day)),
             Item::Milestone(id, _) => Some(DevelopmentTargetDeed::Snooze(vec![id], day).into()),
             Item::Check(item) => Some(PathDeed::Snooze(vec![item], day).into()),
+            Item::Care(customer, key) => {
+                let mark = CareMark { key, kind: MarkKind::Snoozed, day };
+                Some(CareModelDeed::Mark { customer, mark, reason: String::new() }.into())
+            }
         }
     }
 }

@@ -52,6 +52,8 @@ struct PageWords {
     start: String,
     due: String,
     next: String,
+    care: String,
+    dismiss: String,
     log: String,
     open_target: String,
     targets: String,
@@ -85,6 +87,8 @@ impl PageWords {
             start: words.text("today-start"),
             due: words.text("today-due"),
             next: words.text("today-next"),
+            care: words.text("today-care"),
+            dismiss: words.text("care-dismiss"),
             log: words.text("today-log"),
             open_target: words.text("today-open-target"),
             targets: words.text("today-targets"),
@@ -137,7 +141,7 @@ impl TodayPage {
 impl Page for TodayPage {
     fn reads(&self) -> Nouns {
         let work = Nouns::of(&[Noun::Task, Noun::Feedback, Noun::DevelopmentTarget, Noun::Path]);
-        work.with(Nouns::of(&[Noun::Interaction, Noun::Customer, Noun::Contact, Noun::Phase]))
+        work.with(Nouns::of(&[Noun::Interaction, Noun::Customer, Noun::Contact, Noun::Phase, Noun::CareModel, Noun::Value]))
     }
 
     fn load(&mut self, db: Reader<'_>, cx: &LoadCx<'_>) -> StoreResult<()> {

@@ -2,6 +2,7 @@
 
 use super::line::{Item, Line, When};
 use super::{PageWords, TodayPage};
+use crate::domain::care_model::ClockKey;
 use crate::ui::app::page::{Command, Cx};
 use crate::ui::kit::{Button, Theme, focus, icon_button, icons, paint};
 use crate::ui::pages::shared::{Snooze, snooze_menu, take_focus};
@@ -93,6 +94,7 @@ fn paint_row(ui: &Ui, rect: Rect, line: &Line, theme: &Theme, on: bool) {
     paint::clipped(ui, text(26.0), &line.why, (theme.small(), c.text_muted), false);
     let look = match line.when {
         When::Late => (theme.small_strong(), c.err),
+        When::Over => (theme.small_strong(), c.warn),
         When::Today | When::Later => (theme.small(), c.text),
     };
     let due = Rect::from_min_max(pos2(due_right - DUE, rect.top()), pos2(due_right, rect.bottom()));
@@ -124,28 +126,37 @@ pub(super) fn menus_ui(ui: &Ui, button: &Response, line: &Line, look: &Look<'_>,
 
 /// The entries of the ⋯ menu; whether "put off" was pressed.
 fn entries_ui(ui: &mut Ui, line: &Line, words: &PageWords, cx: &mut Cx<'_>) -> bool {
-    let mut push = |pressed: bool, command: Command| {
+    let out = &mut *cx.out;
+    let push = |out: &mut Vec<Command>, pressed: bool, command: Command| {
         if pressed {
-            cx.out.push(command);
+            out.push(command);
         }
     };
     match line.item {
         Item::Task(id) => {
             if !line.done && line.customer.is_some() {
-                push(ui.button(&words.log).clicked(), line.log());
+                push(out, ui.button(&words.log).clicked(), line.log());
             }
-            push(ui.button(if line.done { &words.reopen } else { &words.done }).clicked(), line.finish());
-            push(ui.button(&words.edit).clicked(), super::line::dialog(EditTask::change(id)));
-            push(ui.button(&words.remove).clicked(), Command::Deed(crate::ops::task::TaskDeed::Remove(id).into()));
+            push(out, ui.button(if line.done { &words.reopen } else { &words.done }).clicked(), line.finish());
+            push(out, ui.button(&words.edit).clicked(), super::line::dialog(EditTask::change(id)));
+            push(out, ui.button(&words.remove).clicked(), Command::Deed(crate::ops::task::TaskDeed::Remove(id).into()));
         }
-        Item::Feedback(_) => push(ui.button(&words.solved).clicked(), line.finish()),
+        Item::Feedback(_) => push(out, ui.button(&words.solved).clicked(), line.finish()),
+        Item::Care(..) => {
+            push(out, ui.button(&words.log).clicked(), line.log());
+            if matches!(line.item, Item::Care(_, ClockKey::Action(..))) {
+                push(out, ui.button(&words.done).clicked(), line.finish());
+            }
+            let dismiss = ui.button(&words.dismiss).clicked();
+            out.extend(line.dismiss().filter(|_| dismiss));
+        }
         Item::Milestone(..) | Item::Check(_) => {
-            push(ui.button(&words.done).clicked(), line.finish());
-            push(ui.button(&line.act).clicked(), line.open());
+            push(out, ui.button(&words.done).clicked(), line.finish());
+            push(out, ui.button(&line.act).clicked(), line.open());
         }
     }
     if let Some(customer) = line.customer {
-        push(ui.button(&words.open_customer).clicked(), Command::OpenCustomer(customer));
+        push(out, ui.button(&words.open_customer).clicked(), Command::OpenCustomer(customer));
     }
     !line.done && ui.button(&words.put_off).clicked()
 }
