@@ -16,13 +16,14 @@ use common::{PASSPHRASE, TODAY, customers, folder, head, resident_mb, row, sampl
 use kimmoke::base::id::CustomerId;
 use kimmoke::domain::customer::{Address, CustomerDraft};
 use kimmoke::domain::field::Field;
+use kimmoke::domain::measure::MeasurePeriod;
 use kimmoke::domain::op::Op;
 use kimmoke::domain::saved_view::{Condition, Sorting, ViewSpec};
 use kimmoke::domain::stage::Stage;
 use kimmoke::domain::summary::{EventFilter, FeedbackFilter, InteractionFilter, TaskFilter};
 use kimmoke::ops::import::{self, Choices, ImportKind, Mapping, Reading, Request, Table};
 use kimmoke::ops::job::Progress;
-use kimmoke::ops::{Clock, Session, history, start, upkeep};
+use kimmoke::ops::{Clock, Session, history, measure, start, upkeep};
 use kimmoke::store::customer_list::{self, CustomerIndex};
 use kimmoke::store::search::search;
 use kimmoke::store::summaries::{self, lists};
@@ -40,6 +41,7 @@ fn main() {
     reads(db, &ids);
     searches(db);
     deeds(&mut session, index, &ids);
+    measured(&mut session);
     session.close().unwrap();
     import(customers());
     import_csv(customers());
@@ -52,6 +54,19 @@ fn register() -> Session {
     let (session, took) = timed(|| start::open(&path, Some(PASSPHRASE), Clock::fixed(TODAY.at(12, 0, 0, 0))).unwrap());
     row("open, key derivation in it", &mut [took]);
     session
+}
+
+/// Every board in the job, then the dashboard as the page loads it.
+fn measured(session: &mut Session) {
+    let (done, took) = timed(|| measure::recount(session, &Progress::default()));
+    done.unwrap();
+    row("measures: value, notes of months and all boards, in a job", &mut [took]);
+    let db = session.reader();
+    run("dashboard: all it loads", 20, |_| {
+        measure::behind(db, TODAY).unwrap();
+        summaries::counts(db, TODAY).unwrap();
+        summaries::measures::dashboard(db, MeasurePeriod::TwelveMonths, None, TODAY).unwrap().map_or(0, |dashboard| dashboard.cards.len())
+    });
 }
 
 fn grid(db: Reader<'_>, index: &CustomerIndex) {

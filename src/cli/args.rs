@@ -242,6 +242,7 @@ pub(super) fn localised(command: Command, words: &Words) -> Command {
             let verb = helped(with_file(verb.about(words.text("cli-report")), words), "what", words.text("cli-arg-report"));
             let verb = helped(verb, "customer", words.text("cli-arg-customer"));
             let verb = helped(verb, "year", words.text("cli-arg-year"));
+            let verb = helped(verb, "period", words.text("cli-arg-period"));
             let verb = helped(verb, "segment", words.text("cli-arg-segment"));
             let verb = helped(verb, "case", words.text("cli-arg-case"));
             let verb = helped(verb, "to", words.text("cli-arg-to"));

@@ -50,7 +50,7 @@ dashboard-empty-act = Import a file
 dashboard-key-cards = Move from card to card
 dashboard-key-open = Open the list behind the figure
 
-dashboard-chooser-title = Measures of the dashboard
+dashboard-chooser-title = Measures and their order
 dashboard-chooser-text = Choose up to six. Drag them, or use Alt+↑ and Alt+↓, to change their order.
 dashboard-chooser-count = { $count } of { $most } chosen
 dashboard-chooser-up = Move up: { $name }

@@ -50,7 +50,7 @@ dashboard-empty-act = Tuo tiedosto
 dashboard-key-cards = Siirry kortista toiseen
 dashboard-key-open = Avaa luettelo luvun takana
 
-dashboard-chooser-title = Mittaripöydän mittarit
+dashboard-chooser-title = Mittarit ja niiden järjestys
 dashboard-chooser-text = Valitse enintään kuusi. Järjestystä vaihdetaan vetämällä tai näppäimillä Alt+↑ ja Alt+↓.
 dashboard-chooser-count = { $count } / { $most } valittu
 dashboard-chooser-up = Siirrä ylemmäs: { $name }

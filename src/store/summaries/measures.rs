@@ -171,7 +171,15 @@ pub const BEHIND_MOST: usize = 200;
 /// What the file refuses.
 pub fn behind(db: Reader<'_>, what: Behind, segment: Option<Segment>, (window, today): (Window, Date)) -> StoreResult<Vec<BehindRow>> {
     let own = "(?1 = '' OR EXISTS (SELECT 1 FROM customer_value s WHERE s.customer_id = x.customer_id AND s.segment = ?1))";
+    let is_year = MeasurePeriod::TwelveMonths.windows(today).last() == Some(&window);
     let (from, joined, order) = match what {
+        // These sums are kept with each customer.
+        Behind::Buyers if is_year => (
+            "SELECT u.customer_id, CAST(u.purchases_12m_cents AS REAL) / 100.0 AS number, u.last_purchase_on AS day, '' AS text
+             FROM customer_summary u WHERE u.purchases_12m_cents <> 0",
+            "JOIN",
+            "x.number DESC",
+        ),
         Behind::Buyers => (
             "SELECT p.customer_id, CAST(sum(p.amount_cents) AS REAL) / 100.0 AS number, max(p.on_date) AS day, '' AS text FROM purchase p
              WHERE p.deleted_at IS NULL AND p.on_date BETWEEN ?2 AND ?3 GROUP BY p.customer_id",

@@ -120,7 +120,9 @@ impl Course {
                 let fill = if step.n < crate::domain::measure::ENOUGH_ANSWERS { c.surface } else { c.accent };
                 painter.circle(*point, 4.0, fill, Stroke::new(1.5, c.accent));
                 if at + 1 == steps.len() {
-                    let under = *point + vec2(0.0, 18.0);
+                    // Under the point, or over it where the axis is near.
+                    let away = if point.y + 28.0 > self.plot.bottom() { -18.0 } else { 18.0 };
+                    let under = *point + vec2(0.0, away);
                     paint::text(painter, under, Align2::CENTER_CENTER, &step.text, (theme.small_strong(), c.text));
                 }
             }

@@ -210,10 +210,15 @@ pub(super) fn step_name(period: MeasurePeriod, first: Date) -> String {
     }
 }
 
-/// Satisfaction, or in its place the first score that anybody has answered.
+/// Satisfaction, or in its place the first score that enough have answered, or at least somebody.
 fn score_to_draw(board: &Board) -> Measure {
-    let is_answered = |measure: &Measure| board.get(*measure).is_some_and(|one| one.points.iter().any(|point| point.n > 0));
-    [Measure::Csat, Measure::Nps, Measure::EmotionalBond].into_iter().find(is_answered).unwrap_or(Measure::Csat)
+    let scores = [Measure::Csat, Measure::Nps, Measure::EmotionalBond];
+    let answered = |least: usize| {
+        let mut answered =
+            scores.into_iter().filter(|measure| board.get(*measure).is_some_and(|one| one.points.iter().any(|p| p.n >= least)));
+        answered.next()
+    };
+    answered(ENOUGH_ANSWERS).or_else(|| answered(1)).unwrap_or(Measure::Csat)
 }
 
 fn course(cx: &LoadCx<'_>, board: &Board, measure: Measure) -> Vec<Step> {
