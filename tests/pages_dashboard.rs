@@ -48,8 +48,9 @@ fn buttons(harness: &Harness<'_, Desk>, start: &str) -> Vec<String> {
 }
 
 fn press(harness: &mut Harness<'_, Desk>, start: &str) {
-    let name = harness.query_all_by_role(Role::Button).filter_map(|node| node.accesskit_node().label());
-    let name = name.rfind(|name| name.starts_with(start)).unwrap_or_else(|| panic!("no button {start}"));
+    let mut names = harness.query_all_by_role(Role::Button).filter_map(|node| node.accesskit_node().label());
+    let name = names.rfind(|name| name.starts_with(start)).unwrap_or_else(|| panic!("no button {start}"));
+    drop(names);
     harness.get_all_by_label(&name).last().unwrap().click();
     harness.run();
 }
