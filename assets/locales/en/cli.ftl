@@ -18,8 +18,7 @@ cli-examples =
     Exit code: 0 done, 1 not done (the reason is on standard error), 2 wrong usage.
 cli-new = Make a new register
 cli-import = Bring in customers or purchases from a CSV, Excel or ODS file
-cli-export = Write records, an ROI case, or the values or care of customers to a file
-cli-export = Write records, an ROI case, the self-assessment, development or values of customers to a file
+cli-export = Write records, an ROI case, the self-assessment, development, or the values or care of customers to a file
 cli-report = Make a PDF report
 cli-search = Search customers, contact persons, interactions and feedback
 cli-check = Check that the register is sound

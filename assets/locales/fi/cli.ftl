@@ -18,8 +18,7 @@ cli-examples =
     Paluuarvo: 0 tehty, 1 ei tehty (syy virhetulosteessa), 2 väärä käyttö.
 cli-new = Tee uusi rekisteri
 cli-import = Tuo asiakkaita tai ostoja CSV-, Excel- tai ODS-tiedostosta
-cli-export = Vie tiedot, ROI-laskelma tai asiakkaiden arvot ja hoito tiedostoon
-cli-export = Vie tiedot, ROI-laskelma, itsearviointi, kehittäminen tai asiakkaiden arvot tiedostoon
+cli-export = Vie tiedot, ROI-laskelma, itsearviointi, kehittäminen tai asiakkaiden arvot ja hoito tiedostoon
 cli-report = Tee PDF-raportti
 cli-search = Hae asiakkaista, yhteyshenkilöistä, kohtaamisista ja palautteista
 cli-check = Tarkista, että rekisteri on ehjä
