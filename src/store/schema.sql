@@ -114,6 +114,9 @@ CREATE TABLE care_clock (
     channel        TEXT,
     since          TEXT NOT NULL,
     due            TEXT NOT NULL,
+    -- From its beginning to its last day in time; the first day on which it is amber.
+    days           INTEGER NOT NULL,
+    soon           TEXT NOT NULL,
     asleep_until   TEXT,
     PRIMARY KEY (customer_id, position)
 ) STRICT, WITHOUT ROWID;
@@ -869,9 +872,9 @@ CREATE INDEX calendar_exception_by_entry ON calendar_exception (calendar_entry_i
 
 CREATE INDEX care_action_by_model ON care_action (care_model_id, position);
 
-CREATE INDEX care_clock_by_due ON care_clock (due);
+CREATE INDEX care_clock_by_due ON care_clock (due, asleep_until);
 
-CREATE INDEX care_clock_by_model ON care_clock (care_model_id, due);
+CREATE INDEX care_clock_by_model ON care_clock (care_model_id, days, since);
 
 CREATE INDEX care_mark_by_action ON care_mark (care_action_id) WHERE care_action_id IS NOT NULL;
 
