@@ -116,15 +116,31 @@ fn rail_ui(ui: &mut Ui, frame: &mut Shell<'_>) {
     ui.painter().vline(edge.right() - 0.5, edge.top()..=edge.bottom() + 8.0, theme.line());
     ui.spacing_mut().item_spacing.y = 0.0;
     brand_ui(ui, frame);
+    let rows = STAGES.iter().map(|(_, pages)| pages.len()).sum::<usize>() + 3;
+    #[allow(clippy::cast_precision_loss, reason = "a handful of rows")]
+    let needed = |stage: f32| rows as f32 * theme.sizes.control + STAGES.len() as f32 * stage + 8.0;
+    let (room, roomy) = (ui.available_height(), if frame.width == Width::Wide { 30.0 } else { 13.0 });
+    // On a low window the stages' words stand closer; on a still lower one the rail scrolls.
+    let stage = if needed(roomy) > room { f32::min(roomy, 22.0) } else { roomy };
+    let gap = (room - needed(stage) + 8.0).max(8.0);
+    if needed(stage) > room {
+        egui::ScrollArea::vertical().id_salt("rail").auto_shrink(false).show(ui, |ui| rows_ui(ui, frame, (stage, gap)));
+    } else {
+        rows_ui(ui, frame, (stage, gap));
+    }
+}
+
+/// The rows of the rail: stages of this height, and a gap before settings and help.
+fn rows_ui(ui: &mut Ui, frame: &mut Shell<'_>, (stage_height, gap): (f32, f32)) {
     item_ui(ui, frame, PageId::Today);
     for (stage, pages) in STAGES {
-        stage_ui(ui, frame, &stage_name(frame.words, stage));
+        stage_ui(ui, frame, (&stage_name(frame.words, stage), stage_height));
         for page in *pages {
             item_ui(ui, frame, *page);
         }
     }
     // By space and not from below: Tab walks widgets as they are made.
-    ui.add_space((ui.available_height() - 2.0 * theme.sizes.control).max(8.0));
+    ui.add_space(gap);
     item_ui(ui, frame, PageId::Settings);
     let help = frame.words.text("app-help");
     if rail_row(ui, frame, &Item { icon: icons::CIRCLE_QUESTION_MARK, name: &help, count: "", on: false }).clicked() {
@@ -151,10 +167,10 @@ fn brand_ui(ui: &mut Ui, frame: &Shell<'_>) {
     }
 }
 
-fn stage_ui(ui: &mut Ui, frame: &Shell<'_>, name: &str) {
+fn stage_ui(ui: &mut Ui, frame: &Shell<'_>, (name, height): (&str, f32)) {
     let theme = frame.theme;
     if frame.width == Width::Wide {
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 30.0), Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         paint::text(
             ui.painter(),
             pos2(rect.left() + 10.0, rect.bottom() - 3.0),
@@ -163,7 +179,7 @@ fn stage_ui(ui: &mut Ui, frame: &Shell<'_>, name: &str) {
             (theme.small(), theme.colors.text_muted),
         );
     } else {
-        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), 13.0), Sense::hover());
+        let (rect, _) = ui.allocate_exact_size(vec2(ui.available_width(), height), Sense::hover());
         ui.painter().hline(rect.shrink2(vec2(8.0, 0.0)).x_range(), rect.center().y, Stroke::new(1.0, theme.colors.border));
     }
 }
